@@ -1,0 +1,88 @@
+package vn.lienthong.routes.lane;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.lienthong.routes.lane.Connector.Prepared;
+import vn.lienthong.routes.ledger.Checkpoint;
+import vn.lienthong.routes.ledger.Checkpoint.Point;
+import vn.lienthong.routes.ledger.Ledger;
+import vn.lienthong.routes.message.Outcome;
+
+/** The steps of one attempt: claim, translate, tell, settle. What fails in the ledger goes back to the broker. */
+final class Attempts {
+
+    private static final Logger log = LoggerFactory.getLogger(Attempts.class);
+
+    private final Ledger ledger;
+    private final Connector connector;
+    private final Pace pace;
+    private final Breaker breaker;
+    private final Checkpoint checkpoint;
+
+    Attempts(Ledger ledger, Connector connector, Pace pace, Breaker breaker, Checkpoint checkpoint) {
+        this.ledger = ledger;
+        this.connector = connector;
+        this.pace = pace;
+        this.breaker = breaker;
+        this.checkpoint = checkpoint;
+    }
+
+    /** @return the attempt, or null where the message is not to be sent now: a second copy, say */
+    public @Nullable Attempt claim(String id) {
+        return ledger.claim(UUID.fromString(id)).map(Attempt::of).orElse(null);
+    }
+
+    /** @return the attempt, or null where our own code failed and the ledger knows it */
+    public @Nullable Attempt translate(Attempt attempt) {
+        checkpoint.reached(Point.AFTER_CLAIM_BEFORE_SEND);
+        try {
+            return attempt.prepared(connector.prepare(attempt.claim()));
+        } catch (RuntimeException | StackOverflowError fault) {
+            log.error("message {} broke the translation", attempt.claim().id(), fault);
+            ledger.broke(
+                    attempt.claim(), "translation failed: " + fault.getClass().getSimpleName());
+            breaker.undecided(attempt.claim().trial());
+            return null;
+        }
+    }
+
+    public Attempt tell(Attempt attempt) {
+        Prepared prepared = attempt.prepared();
+        if (prepared instanceof Prepared.Unfit unfit) {
+            return attempt.ended(unfit.why(), false);
+        }
+        if (!(prepared instanceof Prepared.Ready ready)) {
+            throw new IllegalStateException("told before it was translated");
+        }
+        pace.await();
+        Outcome outcome = call(attempt, ready);
+        checkpoint.reached(Point.AFTER_SEND_BEFORE_SETTLE);
+        return attempt.ended(outcome, true);
+    }
+
+    public void settle(Attempt attempt) {
+        Outcome outcome = attempt.outcome();
+        if (outcome == null) {
+            throw new IllegalStateException("settled before it was told");
+        }
+        ledger.settle(attempt.claim(), outcome);
+        if (attempt.called()) {
+            breaker.heard(outcome, attempt.claim().trial());
+        } else {
+            breaker.undecided(attempt.claim().trial());
+        }
+        checkpoint.reached(Point.AFTER_SETTLE_BEFORE_ACK);
+    }
+
+    /** A fault of our own once the call may have been made leaves its outcome unknown. */
+    private static Outcome call(Attempt attempt, Prepared.Ready ready) {
+        try {
+            return ready.call().get();
+        } catch (RuntimeException fault) {
+            log.error("the attempt on message {} failed", attempt.claim().id(), fault);
+            return new Outcome.Unknown("the attempt failed: " + fault.getClass().getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package vn.lienthong.routes.lane;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import java.util.concurrent.TimeUnit;
+import vn.lienthong.routes.ledger.Lanes;
+import vn.lienthong.routes.message.Lane;
+import vn.lienthong.routes.message.Outcome;
+import vn.lienthong.routes.queue.Event.Sighting;
+
+/**
+ * Notices that a system does not answer, and closes its lane for all nodes. The counting is this node's; the closing, and
+ * the single trial that reopens the lane, are the ledger's.
+ */
+public final class Breaker {
+
+    private static final Exception NO_ANSWER = new NoAnswer();
+
+    private final Lanes lanes;
+    private final Lane lane;
+    private final CircuitBreaker counting;
+
+    /**
+     * @param window how many of the last calls are looked at
+     * @param threshold percentage of calls without an answer that closes the lane
+     */
+    public Breaker(Lanes lanes, Lane lane, int window, float threshold) {
+        this.lanes = lanes;
+        this.lane = lane;
+        this.counting = CircuitBreaker.of(
+                lane.name(),
+                CircuitBreakerConfig.custom()
+                        .slidingWindowSize(window)
+                        .minimumNumberOfCalls(Math.max(1, window / 2))
+                        .failureRateThreshold(threshold)
+                        .build());
+    }
+
+    void heard(Outcome outcome, boolean trial) {
+        outcome.fold(
+                it -> answered(trial),
+                it -> answered(trial),
+                it -> silent(it.reason(), trial),
+                it -> silent(it.reason(), trial));
+    }
+
+    void saw(Sighting sighting, boolean trial) {
+        if (sighting instanceof Sighting.Failed failed) {
+            silent(failed.reason(), trial);
+        } else {
+            answered(trial);
+        }
+    }
+
+    void undecided(boolean trial) {
+        if (trial) {
+            lanes.tryAgain(lane);
+        }
+    }
+
+    /** Closes the lane at once: something is wrong that no other message will find better. */
+    public void trip(String reason, boolean trial) {
+        counting.reset();
+        lanes.pause(lane, reason, trial);
+    }
+
+    private boolean answered(boolean trial) {
+        counting.onSuccess(0, TimeUnit.NANOSECONDS);
+        if (trial) {
+            counting.reset();
+            lanes.reopen(lane);
+        }
+        return true;
+    }
+
+    private boolean silent(String reason, boolean trial) {
+        counting.onError(0, TimeUnit.NANOSECONDS, NO_ANSWER);
+        if (trial || counting.getState() == CircuitBreaker.State.OPEN) {
+            trip(reason, trial);
+        }
+        return false;
+    }
+
+    private static final class NoAnswer extends Exception {
+        private static final long serialVersionUID = 1;
+
+        NoAnswer() {
+            super("no answer", null, false, false);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package vn.lienthong.routes.lane;
+
+import java.util.function.Supplier;
+import vn.lienthong.routes.ledger.Claim;
+import vn.lienthong.routes.ledger.Question;
+import vn.lienthong.routes.message.Lane;
+import vn.lienthong.routes.message.Outcome;
+import vn.lienthong.routes.queue.Event.Sighting;
+
+/** What knows one system: its words, its calls, its answers. One for each lane. */
+public interface Connector {
+
+    Lane lane();
+
+    /**
+     * Translates the claimed message, without calling anybody. What it throws counts as a fault of our own; the message is
+     * tried a few times more and then parked.
+     */
+    Prepared prepare(Claim claim);
+
+    /** Asks the system about a message whose answer is lost. Never throws for what the system does. */
+    Sighting ask(Question question);
+
+    /** What is to be done about a claimed message. */
+    sealed interface Prepared {
+        /**
+         * The call, ready to be made once.
+         *
+         * @param call makes it, and never throws for what the system does
+         */
+        record Ready(Supplier<Outcome> call) implements Prepared {}
+
+        /** It cannot be put into the system's words. */
+        record Unfit(Outcome.Refused why) implements Prepared {}
+    }
+}

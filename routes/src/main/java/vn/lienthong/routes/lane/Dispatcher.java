@@ -1,0 +1,31 @@
+package vn.lienthong.routes.lane;
+
+import jakarta.jms.ConnectionFactory;
+import java.util.Set;
+import vn.lienthong.routes.ledger.Dispatch;
+import vn.lienthong.routes.message.Lane;
+
+/** Carries what is due from the ledger to the lanes' queues. Every node does, all the time. */
+public final class Dispatcher {
+
+    private final Dispatch dispatch;
+    private final WorkQueues queues;
+    private final Set<Lane> lanes;
+    private final int window;
+
+    /** @param window the most tickets of one lane that may be on its queue at a time */
+    public Dispatcher(Dispatch dispatch, ConnectionFactory connections, Set<Lane> lanes, int window) {
+        this.dispatch = dispatch;
+        this.queues = new WorkQueues(connections);
+        this.lanes = Set.copyOf(lanes);
+        this.window = window;
+    }
+
+    /** One round: claims that lapsed, then everything that is due. */
+    public void turn() {
+        dispatch.lapse();
+        for (Lane lane : lanes) {
+            dispatch.publishDue(lane, window, tickets -> queues.publish(lane, tickets));
+        }
+    }
+}

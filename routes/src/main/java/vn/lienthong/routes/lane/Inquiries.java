@@ -1,0 +1,53 @@
+package vn.lienthong.routes.lane;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.lienthong.routes.ledger.Ledger;
+import vn.lienthong.routes.ledger.Question;
+import vn.lienthong.routes.queue.Event.Sighting;
+
+/** The steps of one look-up after a lost answer: take the question, ask, write down what was seen. */
+final class Inquiries {
+
+    private static final Logger log = LoggerFactory.getLogger(Inquiries.class);
+
+    private final Ledger ledger;
+    private final Connector connector;
+    private final Pace pace;
+    private final Breaker breaker;
+    private final Clock clock;
+
+    Inquiries(Ledger ledger, Connector connector, Pace pace, Breaker breaker, Clock clock) {
+        this.ledger = ledger;
+        this.connector = connector;
+        this.pace = pace;
+        this.breaker = breaker;
+        this.clock = clock;
+    }
+
+    /** @return the question, or null where there is nothing to ask now */
+    public @Nullable Question take(String id) {
+        return ledger.question(UUID.fromString(id)).orElse(null);
+    }
+
+    public void ask(Question question) {
+        pace.await();
+        Instant askedAt = clock.instant();
+        Sighting sighting = look(question);
+        ledger.probed(question, askedAt, sighting);
+        breaker.saw(sighting, question.trial());
+    }
+
+    private Sighting look(Question question) {
+        try {
+            return connector.ask(question);
+        } catch (RuntimeException fault) {
+            log.error("the look-up of message {} failed", question.id(), fault);
+            return new Sighting.Failed("the look-up failed: " + fault.getClass().getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package vn.lienthong.routes.ledger;
+
+/**
+ * The points at which a process may die with the most to lose. Production does nothing there; the proofs halt the process at
+ * each of them and count what is left.
+ */
+public interface Checkpoint {
+
+    /** The points, in the order in which a message passes them. */
+    enum Point {
+        AFTER_ACCEPT_BEFORE_PUBLISH,
+        AFTER_CLAIM_BEFORE_SEND,
+        AFTER_SEND_BEFORE_SETTLE,
+        AFTER_SETTLE_BEFORE_ACK,
+        AFTER_PARK_BEFORE_LETTER,
+        AFTER_LETTER_BEFORE_MARK,
+        AFTER_REPLAY_BEFORE_PUBLISH
+    }
+
+    Checkpoint NONE = point -> {};
+
+    void reached(Point point);
+}

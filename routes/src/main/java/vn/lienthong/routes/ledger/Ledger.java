@@ -1,0 +1,43 @@
+package vn.lienthong.routes.ledger;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import vn.lienthong.routes.message.Outcome;
+import vn.lienthong.routes.queue.Event.Sighting;
+import vn.lienthong.routes.queue.Verdict;
+
+/**
+ * The truth about every message. Each call is one transaction that locks the message's subject, applies one event by the
+ * rules of {@link vn.lienthong.routes.queue.SubjectQueue}, and is durable when it returns.
+ */
+public interface Ledger {
+
+    /** Accepts a message. The caller may answer its sender once this has returned. */
+    Receipt accept(Submission submission);
+
+    /** The right to make the call, or nothing where it is not this message's turn or its lane is closed. */
+    Optional<Claim> claim(UUID id);
+
+    /** Writes down what the call gave. */
+    void settle(Claim claim, Outcome outcome);
+
+    /** Writes down that our own code failed over the message before anything was written to the system. */
+    void broke(Claim claim, String reason);
+
+    /** The right to ask about a message whose answer is lost, or nothing where it is not to be asked about now. */
+    Optional<Question> question(UUID id);
+
+    /**
+     * Writes down what the look-up saw.
+     *
+     * @param askedAt when the look-up began
+     */
+    void probed(Question question, Instant askedAt, Sighting sighting);
+
+    /** Sends a parked message again. */
+    Verdict replay(UUID id, String who);
+
+    /** Withdraws a message that waits or is parked. */
+    Verdict cancel(UUID id, String who, String reason);
+}

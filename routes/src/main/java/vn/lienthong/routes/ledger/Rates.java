@@ -1,0 +1,11 @@
+package vn.lienthong.routes.ledger;
+
+import java.time.Duration;
+import vn.lienthong.routes.message.Lane;
+
+/** The allowed rate of calls, which all nodes share. */
+public interface Rates {
+
+    /** Reserves the next call of the lane and says how long to wait for it. */
+    Duration reserve(Lane lane);
+}

@@ -1,0 +1,33 @@
+package vn.lienthong.routes.ledger;
+
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.routes.message.Kind;
+import vn.lienthong.routes.message.Lane;
+import vn.lienthong.routes.queue.Content;
+
+/**
+ * A message as it comes in at a door, read and found good.
+ *
+ * @param subject the business key: the dossier code
+ * @param content what the rules need to know of it
+ * @param reference the origin's own reference, by which it may send the same again without harm
+ * @param labels what it is counted and searched by
+ * @param payload the province's document, as the lane's connector will read it
+ */
+public record Submission(
+        Lane lane,
+        Kind kind,
+        String subject,
+        Content content,
+        @Nullable String reference,
+        Labels labels,
+        byte[] payload) {
+
+    /** What a message is counted and searched by; none of it is personal data. */
+    public record Labels(
+            @Nullable String channel,
+            @Nullable String procedure,
+            @Nullable String unit) {
+        public static final Labels NONE = new Labels(null, null, null);
+    }
+}

@@ -1,0 +1,187 @@
+package vn.lienthong.routes.npsp;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.apache.camel.ProducerTemplate;
+import vn.lienthong.mappings.Finding;
+import vn.lienthong.mappings.Translation;
+import vn.lienthong.mappings.dossier.ProvinceDocuments;
+import vn.lienthong.mappings.npsp.Catalogue;
+import vn.lienthong.mappings.npsp.DossierToNpsp;
+import vn.lienthong.mappings.npsp.NpspLookup;
+import vn.lienthong.mappings.npsp.NpspReader;
+import vn.lienthong.mappings.npsp.NpspReply;
+import vn.lienthong.mappings.npsp.NpspRequest;
+import vn.lienthong.mappings.npsp.ProgressToNpsp;
+import vn.lienthong.mappings.npsp.Session;
+import vn.lienthong.routes.lane.Breaker;
+import vn.lienthong.routes.lane.Connector;
+import vn.lienthong.routes.ledger.Claim;
+import vn.lienthong.routes.ledger.Question;
+import vn.lienthong.routes.ledger.Sessions;
+import vn.lienthong.routes.message.Cause;
+import vn.lienthong.routes.message.Kind;
+import vn.lienthong.routes.message.Lane;
+import vn.lienthong.routes.message.Outcome;
+import vn.lienthong.routes.queue.Call;
+import vn.lienthong.routes.queue.Event.Sighting;
+
+/**
+ * Tells dossiers and progress rows to the National Public Service Portal, and asks it about them. An expired session is
+ * renewed once within the same attempt.
+ */
+public final class NpspConnector implements Connector {
+
+    private final NpspSettings settings;
+    private final Catalogue catalogue;
+    private final Breaker breaker;
+    private final ProvinceDocuments documents = new ProvinceDocuments();
+    private final DossierToNpsp dossierToNpsp;
+    private final ProgressToNpsp progressToNpsp = new ProgressToNpsp();
+    private final NpspReader reader;
+    private final NpspOutcomes outcomes;
+    private final NpspLine line;
+    private final NpspSession session;
+
+    public NpspConnector(
+            NpspSettings settings,
+            Catalogue catalogue,
+            Sessions sessions,
+            Breaker breaker,
+            ProducerTemplate camel,
+            Clock clock) {
+        this.settings = settings;
+        this.catalogue = catalogue;
+        this.breaker = breaker;
+        this.dossierToNpsp = new DossierToNpsp(settings.dialect());
+        this.reader = new NpspReader(settings.dialect());
+        this.outcomes = new NpspOutcomes(settings, clock);
+        this.line = new NpspLine(settings, camel);
+        this.session = new NpspSession(settings, line, reader, outcomes, sessions);
+    }
+
+    @Override
+    public Lane lane() {
+        return Lane.NPSP;
+    }
+
+    @Override
+    public Prepared prepare(Claim claim) {
+        Translation<Function<Session, NpspRequest>> translation =
+                claim.kind() == Kind.EVENT ? progress(claim) : dossier(claim);
+        return translation instanceof Translation.Translated<Function<Session, NpspRequest>> good
+                ? new Prepared.Ready(() -> tell(claim, good.value()))
+                : new Prepared.Unfit(unfit(translation.findings()));
+    }
+
+    @Override
+    public Sighting ask(Question question) {
+        try {
+            Sessions.Session current = session.current(this::anyTime);
+            NpspLookup lookup = lookUp(question.subject(), current);
+            if (lookup instanceof NpspLookup.NoAnswer no && no.reply() instanceof NpspReply.SessionRefused) {
+                lookup = lookUp(question.subject(), session.renew(current.generation(), this::anyTime));
+            }
+            return sighting(lookup);
+        } catch (NpspSession.NoSession none) {
+            return new Sighting.Failed(none.outcome().reason());
+        }
+    }
+
+    private Translation<Function<Session, NpspRequest>> dossier(Claim claim) {
+        return documents
+                .readDossier(claim.payload())
+                .flatMap(it -> dossierToNpsp.translate(it, catalogue))
+                .map(wire -> opened -> NpspRequest.SyncDossiers.of(
+                        opened, settings.madonvi(), claim.call() == Call.UPDATE, List.of(wire)));
+    }
+
+    private Translation<Function<Session, NpspRequest>> progress(Claim claim) {
+        return documents
+                .readProgress(claim.subject(), claim.payload())
+                .flatMap(progressToNpsp::translate)
+                .map(wire -> opened -> NpspRequest.SyncProgress.of(opened, settings.madonvi(), List.of(wire)));
+    }
+
+    private Outcome tell(Claim claim, Function<Session, NpspRequest> request) {
+        Supplier<Duration> timeLeft = claim.lease()::remaining;
+        try {
+            Sessions.Session current = session.current(timeLeft);
+            Heard heard = write(request, current, timeLeft);
+            if (!(refusesSession(heard))) {
+                return outcome(claim, heard);
+            }
+            Heard again = write(request, session.renew(current.generation(), timeLeft), timeLeft);
+            if (refusesSession(again)) {
+                breaker.trip("the Portal refuses a session that it has just given", claim.trial());
+            }
+            return outcome(claim, again);
+        } catch (NpspSession.NoSession none) {
+            if (none.refused()) {
+                breaker.trip(none.outcome().reason(), claim.trial());
+            }
+            return none.outcome();
+        }
+    }
+
+    private Heard write(Function<Session, NpspRequest> request, Sessions.Session current, Supplier<Duration> timeLeft) {
+        return line.post(settings.integrationPath(), request.apply(new Session(current.token())), timeLeft);
+    }
+
+    private boolean refusesSession(Heard heard) {
+        return heard instanceof Heard.Answer answer && reply(answer) instanceof NpspReply.SessionRefused;
+    }
+
+    private Outcome outcome(Claim claim, Heard heard) {
+        if (heard instanceof Heard.Answer answer) {
+            return outcomes.of(claim, reply(answer));
+        }
+        return heard instanceof Heard.NotSent notSent
+                ? Outcome.unavailable(notSent.reason())
+                : new Outcome.Unknown(((Heard.Lost) heard).reason());
+    }
+
+    private NpspReply reply(Heard.Answer answer) {
+        return reader.read(answer.status(), answer.contentType(), answer.retryAfter(), answer.body());
+    }
+
+    private NpspLookup lookUp(String code, Sessions.Session current) {
+        Heard heard = line.post(
+                settings.sharePath(),
+                NpspRequest.LookUp.of(new Session(current.token()), settings.madonvi(), code),
+                this::anyTime);
+        if (heard instanceof Heard.Answer answer) {
+            return reader.readLookup(code, answer.status(), answer.contentType(), answer.retryAfter(), answer.body());
+        }
+        String reason = heard instanceof Heard.NotSent notSent ? notSent.reason() : ((Heard.Lost) heard).reason();
+        return new NpspLookup.NoAnswer(new NpspReply.Unreadable(reason, ""));
+    }
+
+    private Sighting sighting(NpspLookup lookup) {
+        if (lookup instanceof NpspLookup.Found found) {
+            return new Sighting.Found(found.statusCode());
+        }
+        if (lookup instanceof NpspLookup.Absent) {
+            return new Sighting.Absent();
+        }
+        NpspReply reply = ((NpspLookup.NoAnswer) lookup).reply();
+        return new Sighting.Failed(
+                outcomes.withoutAnswer(reply).fold(it -> "", it -> it.reason(), it -> it.reason(), it -> it.reason()));
+    }
+
+    private Duration anyTime() {
+        return settings.totalDeadline();
+    }
+
+    private static Outcome.Refused unfit(List<Finding> findings) {
+        String rules = findings.stream().map(Finding::rule).distinct().sorted().collect(Collectors.joining(","));
+        String reason = findings.stream()
+                .map(it -> it.message().vi() + " (" + it.pointer() + ")")
+                .collect(Collectors.joining("; "));
+        return new Outcome.Refused(Cause.UNTRANSLATABLE, rules, reason);
+    }
+}

@@ -1,0 +1,90 @@
+package vn.lienthong.routes.npsp;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import vn.lienthong.mappings.npsp.NpspReply;
+import vn.lienthong.routes.ledger.Claim;
+import vn.lienthong.routes.message.Cause;
+import vn.lienthong.routes.message.Outcome;
+import vn.lienthong.routes.queue.Call;
+
+/**
+ * What the Portal's reply means for the message. Only what certainly took no effect is {@code Unavailable}; a server error
+ * other than 503 may have come after the dossier was written, so it is {@code Unknown}.
+ */
+final class NpspOutcomes {
+
+    private static final Set<Integer> MAY_HAVE_TAKEN_EFFECT = Set.of(500, 502, 504);
+
+    private final NpspSettings settings;
+    private final Clock clock;
+
+    NpspOutcomes(NpspSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    Outcome of(Claim claim, NpspReply reply) {
+        if (reply instanceof NpspReply.Accepted accepted) {
+            return accepted(claim, accepted);
+        }
+        if (reply instanceof NpspReply.AlreadyExists there) {
+            return claim.call() == Call.APPEND
+                    ? new Outcome.Delivered(there.message(), clock.instant())
+                    : new Outcome.Refused(Cause.ALREADY_THERE, "exists", there.message());
+        }
+        if (reply instanceof NpspReply.NotThere absent) {
+            return new Outcome.Refused(
+                    claim.call() == Call.CREATE ? Cause.REFUSED : Cause.NOT_THERE, "absent", absent.message());
+        }
+        if (reply instanceof NpspReply.Refused refused) {
+            return refused(refused);
+        }
+        return withoutAnswer(reply);
+    }
+
+    /** What a reply means that neither confirms nor refuses, to whatever call. */
+    Outcome withoutAnswer(NpspReply reply) {
+        if (reply instanceof NpspReply.Busy busy) {
+            return new Outcome.Unavailable(busy.reason(), RetryAfter.parse(busy.retryAfter(), clock.instant()));
+        }
+        if (reply instanceof NpspReply.Down down) {
+            String reason = down.snippet().isEmpty() ? down.reason() : down.reason() + ": " + down.snippet();
+            return MAY_HAVE_TAKEN_EFFECT.contains(down.httpStatus())
+                    ? new Outcome.Unknown(reason)
+                    : new Outcome.Unavailable(reason, RetryAfter.parse(down.retryAfter(), clock.instant()));
+        }
+        if (reply instanceof NpspReply.SessionRefused refused) {
+            return Outcome.unavailable("the session was refused: " + refused.message());
+        }
+        if (reply instanceof NpspReply.Refused refused) {
+            return Outcome.unavailable("refused, code " + refused.code() + ": " + refused.message());
+        }
+        return new Outcome.Unknown(
+                reply instanceof NpspReply.Unreadable unreadable
+                        ? unreadable.reason() + snippet(unreadable.snippet())
+                        : "an answer of no use: " + reply.getClass().getSimpleName());
+    }
+
+    private Outcome accepted(Claim claim, NpspReply.Accepted accepted) {
+        Optional<String> other = accepted.dossierCodes().stream()
+                .filter(it -> !it.equals(claim.subject()))
+                .findFirst();
+        return other.<Outcome>map(it -> new Outcome.Refused(
+                        Cause.MISROUTED, "other-dossier", "the answer is about another dossier: " + it))
+                .orElseGet(() -> new Outcome.Delivered(accepted.message(), clock.instant()));
+    }
+
+    private Outcome refused(NpspReply.Refused refused) {
+        if (settings.retryableCodes().contains(refused.code())) {
+            return Outcome.unavailable("code " + refused.code() + ": " + refused.message());
+        }
+        Cause cause = settings.businessCodes().contains(refused.code()) ? Cause.REFUSED : Cause.UNMAPPED_CODE;
+        return new Outcome.Refused(cause, refused.code(), refused.message());
+    }
+
+    private static String snippet(String text) {
+        return text.isEmpty() ? "" : ": " + text;
+    }
+}

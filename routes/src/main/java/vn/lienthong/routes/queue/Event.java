@@ -1,0 +1,118 @@
+package vn.lienthong.routes.queue;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import vn.lienthong.routes.message.Kind;
+import vn.lienthong.routes.message.Outcome;
+
+/** What can happen to a subject's queue. Each event knows its rule. */
+public sealed interface Event {
+
+    /** Applies the event's rule to the working copy. */
+    Verdict on(Turn turn);
+
+    /**
+     * A message came in.
+     *
+     * @param id the id it gets if it is new
+     * @param sequence its order of acceptance within the subject
+     * @param place its order of acceptance within the lane
+     */
+    record Arrived(UUID id, Kind kind, long sequence, long place, Content content) implements Event {
+        @Override
+        public Verdict on(Turn turn) {
+            return Arrival.on(turn, this);
+        }
+    }
+
+    /** A node wants to send it. Denied where it is not its turn, which makes a second copy of the work harmless. */
+    record Claimed(UUID id) implements Event {
+        @Override
+        public Verdict on(Turn turn) {
+            return Claiming.on(turn, this);
+        }
+    }
+
+    /**
+     * An attempt ended.
+     *
+     * @param token the claim's fencing token
+     * @param budgetSpent whether the time it may be retried is used up
+     */
+    record Settled(UUID id, long token, Outcome outcome, boolean budgetSpent) implements Event {
+        @Override
+        public Verdict on(Turn turn) {
+            return Settling.on(turn, this);
+        }
+    }
+
+    /** The lease of a claim ran out and nothing was heard: its call may have been made. */
+    record Lapsed(UUID id, long token) implements Event {
+        @Override
+        public Verdict on(Turn turn) {
+            return Settling.lapsed(turn, this);
+        }
+    }
+
+    /** Our own code failed over the message before anything was written to the system. */
+    record Broke(UUID id, long token, String reason) implements Event {
+        @Override
+        public Verdict on(Turn turn) {
+            return Settling.broke(turn, this);
+        }
+    }
+
+    /**
+     * The system was asked about a message whose answer is lost.
+     *
+     * @param token the claim it was asked about
+     * @param askedAt when the look-up began
+     */
+    record Probed(UUID id, long token, Instant askedAt, Sighting sighting) implements Event {
+        @Override
+        public Verdict on(Turn turn) {
+            return Probing.on(turn, this);
+        }
+    }
+
+    /** An operator sends a parked message again. */
+    record Replayed(UUID id, String who) implements Event {
+        @Override
+        public Verdict on(Turn turn) {
+            return Acting.replayed(turn, this);
+        }
+    }
+
+    /** An operator withdraws it. */
+    record Cancelled(UUID id, String who, String reason) implements Event {
+        @Override
+        public Verdict on(Turn turn) {
+            return Acting.cancelled(turn, this);
+        }
+    }
+
+    /** An operator saw, or supplied by hand, that the system has it. */
+    record Verified(UUID id, String who) implements Event {
+        @Override
+        public Verdict on(Turn turn) {
+            return Acting.verified(turn, this);
+        }
+    }
+
+    /** What a look-up saw. */
+    sealed interface Sighting {
+        /**
+         * The system holds the subject.
+         *
+         * @param mark what it shows of it, where the look-up tells
+         */
+        record Found(Optional<String> mark) implements Sighting {}
+
+        /** The system says that it does not hold the subject. */
+        record Absent() implements Sighting {}
+
+        /** The look-up failed, which is never "absent". */
+        record Failed(String reason) implements Sighting {}
+    }
+}

@@ -1,0 +1,120 @@
+package vn.lienthong.routes.queue;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import vn.lienthong.routes.message.Cause;
+import vn.lienthong.routes.message.Kind;
+import vn.lienthong.routes.message.Outcome;
+import vn.lienthong.routes.message.State;
+
+/** What an attempt's outcome makes of its message, and of its subject. */
+final class Settling {
+
+    private Settling() {}
+
+    static Verdict on(Turn turn, Event.Settled event) {
+        Optional<Entry> found = turn.find(event.id());
+        if (found.isEmpty()) {
+            return new Verdict.Denied("no such message");
+        }
+        Entry entry = found.get();
+        if (!entry.state().unsettled() || entry.tries().token() != event.token()) {
+            return Evidence.on(turn, entry, event);
+        }
+        event.outcome()
+                .fold(
+                        it -> delivered(turn, entry, it),
+                        it -> refused(turn, entry, it),
+                        it -> unavailable(turn, entry, it, event.budgetSpent()),
+                        it -> unknown(turn, entry, it.reason()));
+        return new Verdict.Noted();
+    }
+
+    static Verdict lapsed(Turn turn, Event.Lapsed event) {
+        return current(turn, event.id(), event.token())
+                .map(entry -> {
+                    turn.put(
+                            entry.with(entry.tries().struck()).unknown(turn.now),
+                            What.LAPSED,
+                            "no word from the node that claimed it");
+                    return (Verdict) new Verdict.Noted();
+                })
+                .orElseGet(() -> new Verdict.Denied("the claim is over"));
+    }
+
+    static Verdict broke(Turn turn, Event.Broke event) {
+        return current(turn, event.id(), event.token())
+                .map(entry -> {
+                    Entry struck = entry.with(entry.tries().struck());
+                    Duration wait = turn.policy.backoff(
+                            struck.tries().strikes(), entry.id().hashCode());
+                    turn.again(struck, turn.now.plus(wait), What.BROKE, event.reason());
+                    return (Verdict) new Verdict.Noted();
+                })
+                .orElseGet(() -> new Verdict.Denied("the claim is over"));
+    }
+
+    private static Optional<Entry> current(Turn turn, UUID id, long token) {
+        return turn.find(id).filter(it -> it.is(State.SENDING) && it.tries().token() == token);
+    }
+
+    private static Entry delivered(Turn turn, Entry entry, Outcome.Delivered outcome) {
+        return deliver(turn, entry, What.DELIVERED, outcome.reference());
+    }
+
+    static Entry deliver(Turn turn, Entry entry, What what, String note) {
+        Entry delivered = entry.with(entry.tries().confirmed()).delivered();
+        turn.put(delivered, what, note);
+        turn.know(turn.known().there(true));
+        turn.told(delivered, delivered.tries().token(), true);
+        return delivered;
+    }
+
+    private static Entry refused(Turn turn, Entry entry, Outcome.Refused outcome) {
+        if (outcome.cause().aboutPresence()) {
+            return turned(turn, entry, outcome);
+        }
+        Entry answered = entry.with(entry.tries().answered());
+        if (outcome.cause() == Cause.NEEDS_PERSON && entry.kind() == Kind.REQUEST) {
+            turn.put(answered.manual(), What.GIVEN_TO_PERSON, outcome.reason());
+        } else {
+            turn.put(answered.parked(outcome.cause()), What.PARKED, outcome.reason());
+        }
+        return answered;
+    }
+
+    private static Entry turned(Turn turn, Entry entry, Outcome.Refused outcome) {
+        turn.know(turn.known().there(outcome.cause() == Cause.ALREADY_THERE).shows(null));
+        Entry flipped = entry.with(entry.tries().flipped());
+        if (flipped.tries().flips() > turn.policy.maxFlips()) {
+            turn.put(flipped.parked(outcome.cause()), What.PARKED, outcome.reason());
+        } else {
+            turn.put(flipped.waiting(turn.now), What.TURNED, outcome.reason());
+        }
+        return flipped;
+    }
+
+    private static Entry unavailable(Turn turn, Entry entry, Outcome.Unavailable outcome, boolean budgetSpent) {
+        Entry failed = entry.with(entry.tries().failed());
+        if (budgetSpent) {
+            turn.put(failed.parked(Cause.BUDGET_SPENT), What.PARKED, outcome.reason());
+            return failed;
+        }
+        Duration own = turn.policy.backoff(failed.tries().failures(), entry.id().hashCode());
+        Duration asked = outcome.retryAfter()
+                .map(it -> it.compareTo(turn.policy.maxRetryAfter()) > 0 ? turn.policy.maxRetryAfter() : it)
+                .orElse(Duration.ZERO);
+        turn.put(
+                failed.waiting(turn.now.plus(own.compareTo(asked) > 0 ? own : asked)),
+                What.UNAVAILABLE,
+                outcome.reason());
+        return failed;
+    }
+
+    private static Entry unknown(Turn turn, Entry entry, String reason) {
+        Entry lost = entry.with(entry.tries().answered()).unknown(turn.now);
+        turn.put(lost, What.ANSWER_LOST, reason);
+        return lost;
+    }
+}

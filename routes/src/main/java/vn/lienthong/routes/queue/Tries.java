@@ -1,0 +1,65 @@
+package vn.lienthong.routes.queue;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was tried with a message.
+ *
+ * @param token fencing token of the last claim, zero if there was none
+ * @param call how the last claim told it
+ * @param before what the system was known to show when it was claimed
+ * @param failures unavailable answers in a row
+ * @param strikes times in a row that it broke the gateway's own code, or the process died over it
+ * @param flips times in a row that the system contradicted what is known of the subject's presence
+ * @param told whether the system ever confirmed it
+ * @param quietAt when a call of the last claim can no longer take effect
+ * @param absentAt when a look-up that counts first found nothing
+ * @param probes look-ups since the last claim
+ */
+public record Tries(
+        long token,
+        @Nullable Call call,
+        @Nullable String before,
+        int failures,
+        int strikes,
+        int flips,
+        boolean told,
+        @Nullable Instant quietAt,
+        @Nullable Instant absentAt,
+        int probes) {
+
+    public static final Tries NONE = new Tries(0, null, null, 0, 0, 0, false, null, null, 0);
+
+    Tries claimed(long newToken, Call how, @Nullable String shown, Instant quiet) {
+        return new Tries(newToken, how, shown, failures, strikes, flips, told, quiet, null, 0);
+    }
+
+    Tries failed() {
+        return new Tries(token, call, before, failures + 1, 0, flips, told, quietAt, absentAt, probes);
+    }
+
+    Tries struck() {
+        return new Tries(token, call, before, failures, strikes + 1, flips, told, quietAt, absentAt, probes);
+    }
+
+    Tries flipped() {
+        return new Tries(token, call, before, 0, 0, flips + 1, told, quietAt, absentAt, probes);
+    }
+
+    Tries confirmed() {
+        return new Tries(token, call, before, 0, 0, 0, true, quietAt, null, probes);
+    }
+
+    Tries probed(@Nullable Instant absent) {
+        return new Tries(token, call, before, failures, strikes, flips, told, quietAt, absent, probes + 1);
+    }
+
+    Tries answered() {
+        return new Tries(token, call, before, failures, 0, flips, told, quietAt, null, probes);
+    }
+
+    Tries afresh() {
+        return new Tries(token, call, before, 0, 0, 0, told, quietAt, null, 0);
+    }
+}

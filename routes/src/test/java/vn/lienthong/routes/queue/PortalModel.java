@@ -1,0 +1,72 @@
+package vn.lienthong.routes.queue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.lienthong.routes.message.Cause;
+import vn.lienthong.routes.message.Kind;
+import vn.lienthong.routes.message.Outcome;
+import vn.lienthong.routes.queue.Event.Sighting;
+
+/** What a national system would hold of one dossier, and everything it was told, in order. */
+final class PortalModel {
+
+    record Telling(Entry entry, Call call, Instant at) {}
+
+    final List<Telling> tellings = new ArrayList<>();
+    final Map<UUID, Integer> applied = new HashMap<>();
+    final boolean refusesDuplicateCreates;
+    private final boolean eventsMoveTheMark;
+    int creates;
+
+    PortalModel(boolean refusesDuplicateCreates, boolean eventsMoveTheMark) {
+        this.refusesDuplicateCreates = refusesDuplicateCreates;
+        this.eventsMoveTheMark = eventsMoveTheMark;
+    }
+
+    boolean holds() {
+        return creates > 0;
+    }
+
+    Outcome tell(Entry entry, Call call, Instant now) {
+        if (call == Call.CREATE && holds() && refusesDuplicateCreates) {
+            return new Outcome.Refused(Cause.ALREADY_THERE, "-3", "đã tồn tại");
+        }
+        if (call != Call.CREATE && !holds()) {
+            return new Outcome.Refused(Cause.NOT_THERE, "-1", "không tồn tại");
+        }
+        if (call == Call.CREATE) {
+            creates++;
+        }
+        tellings.add(new Telling(entry, call, now));
+        applied.merge(entry.id(), 1, Integer::sum);
+        return new Outcome.Delivered("thành công", now);
+    }
+
+    /** What a copy of the portal that lags by {@code lag} shows. */
+    Sighting look(Instant now, Duration lag) {
+        Instant seen = now.minus(lag);
+        List<Telling> visible = tellings.stream()
+                .filter(it -> !it.at().isAfter(seen))
+                .filter(it -> eventsMoveTheMark || it.entry().isState())
+                .toList();
+        if (visible.isEmpty()) {
+            return new Sighting.Absent();
+        }
+        return new Sighting.Found(
+                Optional.of(visible.get(visible.size() - 1).entry().content().mark()));
+    }
+
+    List<UUID> eventsInOrderOfFirstApplication() {
+        return tellings.stream()
+                .filter(it -> it.entry().kind() == Kind.EVENT)
+                .map(it -> it.entry().id())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,49 @@
+package vn.lienthong.routes.queue;
+
+import java.util.List;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+/** The promise, held against random schedules of arrivals, outcomes, crashes, doubles and late evidence. */
+class RandomSchedulesProperties {
+
+    @Property(tries = 150_000, seed = "20250701", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    void nothing_is_lost_done_twice_overtaken_or_hidden(
+            @ForAll @Size(min = 1, max = 60) List<@IntRange(min = 0, max = 19_999) Integer> schedule,
+            @ForAll boolean refusesDuplicateCreates,
+            @ForAll boolean eventsShow,
+            @ForAll boolean eventsMoveTheMark) {
+        World world = new World(refusesDuplicateCreates, eventsShow, eventsMoveTheMark);
+        schedule.forEach(number -> {
+            world.happen(number);
+            world.assertNothingLostOrHidden();
+            world.assertNothingTwice();
+        });
+
+        world.calm();
+        world.assertNothingLostOrHidden();
+        world.assertNothingTwice();
+        world.assertNoLie();
+        world.assertNothingOvertook();
+    }
+
+    @Property(tries = 150_000, seed = "20250702", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    void once_the_portal_is_well_and_operators_replay_everything_is_settled(
+            @ForAll @Size(min = 1, max = 40) List<@IntRange(min = 0, max = 19_999) Integer> schedule) {
+        World world = new World(true, true, true);
+        schedule.forEach(world::happen);
+        for (int day = 0; day < 3; day++) {
+            world.calm();
+            world.replayAll();
+        }
+        world.calm();
+
+        world.assertSettled();
+        world.assertNoLie();
+        world.assertNothingOvertook();
+    }
+}
