@@ -1,0 +1,11 @@
+package vn.lienthong.mappings.npsp;
+
+import java.util.Optional;
+
+/** What the gateway knows, and the province's documents give by code only. An entry that lacks is the operator's to add. */
+@FunctionalInterface
+public interface Catalogue {
+
+    /** @return the name of the unit as the Portal shows it, or empty when the code is not in the catalogue */
+    Optional<String> unitName(String unitCode);
+}

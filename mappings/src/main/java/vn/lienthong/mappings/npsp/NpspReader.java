@@ -1,0 +1,80 @@
+package vn.lienthong.mappings.npsp;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Understands whatever the Portal answers, and never throws for it.
+ *
+ * <p>The error code is trimmed and taken as a number, so that {@code 0}, {@code "0"} and {@code "00"} are all success; without
+ * one the words of the message decide. An answer that contradicts itself (0, "không thành công") is unreadable, since the
+ * call may have been carried out. {@code contentType} and {@code retryAfter} are the headers as they came, null when absent.
+ */
+public final class NpspReader {
+
+    private final ReplyRules replies;
+    private final LookupRules lookups;
+
+    public NpspReader(NpspDialect dialect) {
+        this.replies = new ReplyRules(dialect);
+        this.lookups = new LookupRules(dialect);
+    }
+
+    /** @return what the answer to a write says */
+    public NpspReply read(int httpStatus, @Nullable String contentType, byte[] body) {
+        return read(httpStatus, contentType, null, body);
+    }
+
+    /** @return what the answer to a write says */
+    public NpspReply read(int httpStatus, @Nullable String contentType, @Nullable String retryAfter, byte[] body) {
+        return replies.judge(answer(httpStatus, contentType, retryAfter, body));
+    }
+
+    /** @return what the answer to a login says; nothing of its body is kept, since it may hold the session */
+    public NpspLogin readLogin(int httpStatus, @Nullable String contentType, byte[] body) {
+        return readLogin(httpStatus, contentType, null, body);
+    }
+
+    /** @return what the answer to a login says; nothing of its body is kept, since it may hold the session */
+    public NpspLogin readLogin(int httpStatus, @Nullable String contentType, @Nullable String retryAfter, byte[] body) {
+        var answer = answer(httpStatus, contentType, retryAfter, body).withoutSnippet();
+        var reply = replies.judge(answer);
+        if (!(reply instanceof NpspReply.Accepted)) {
+            return new NpspLogin.NotOpened(reply);
+        }
+        return session(answer.body())
+                .<NpspLogin>map(NpspLogin.Opened::new)
+                .orElseGet(() -> new NpspLogin.NotOpened(new NpspReply.Unreadable("no session in the answer", "")));
+    }
+
+    /**
+     * @param dossierCode the code that was asked for; a row of another dossier is no answer
+     * @return what the answer to a look-up says
+     */
+    public NpspLookup readLookup(String dossierCode, int httpStatus, @Nullable String contentType, byte[] body) {
+        return readLookup(dossierCode, httpStatus, contentType, null, body);
+    }
+
+    /**
+     * @param dossierCode the code that was asked for; a row of another dossier is no answer
+     * @return what the answer to a look-up says
+     */
+    public NpspLookup readLookup(
+            String dossierCode,
+            int httpStatus,
+            @Nullable String contentType,
+            @Nullable String retryAfter,
+            byte[] body) {
+        var answer = answer(httpStatus, contentType, retryAfter, body);
+        return lookups.judge(dossierCode, answer, replies.judge(answer));
+    }
+
+    private static Answer answer(
+            int httpStatus, @Nullable String contentType, @Nullable String retryAfter, byte[] body) {
+        return new Answer(httpStatus, Optional.ofNullable(retryAfter), Body.of(contentType, body), Body.snippet(body));
+    }
+
+    private static Optional<Session> session(Body body) {
+        return body instanceof Body.Json json ? json.reply().text("session").map(Session::new) : Optional.empty();
+    }
+}

@@ -1,0 +1,136 @@
+package vn.lienthong.mock;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import vn.lienthong.mock.npsp.ErrorCodeStyle;
+import vn.lienthong.mock.npsp.InferredRule;
+import vn.lienthong.mock.npsp.PortalOptions;
+
+/** The command line and the environment. Each {@code --a-b=} has its {@code MOCK_A_B}; the command line wins. */
+final class Settings {
+    static final String HELP = """
+            java -jar mock-endpoints-exec.jar [--setting=value ...]
+
+              --port=9090                wire side of the Portal            (or MOCK_PORT; likewise below)
+              --admin-port=9091          switches and books; default: one above the port
+              --bind=127.0.0.1           address of both sides; the admin side has no authentication
+              --dstcode=VN:GOV:...       routing code of the Portal
+              --integration-path=/mapi/g path of the writes (inferred)
+              --share-path=/mapi/g       path of the look-ups (inferred)
+              --session-lifetime=PT30M   (inferred)
+              --session-code=401         error_code of an unknown or expired session (inferred)
+              --existing-code=-3         error_code of a create of a dossier that exists: -3 and 3 both occur
+              --error-codes=TEXT         TEXT, NUMBER or PADDED
+              --duplicate-creates=false  accept a create of a dossier that exists
+              --progress-moves-status=true (inferred)
+              --without-rules=A,B        inferred rules to switch off
+
+            MOCK_PORTAL_USERNAME, MOCK_PORTAL_PASSWORD  the account (default: ninhbinh, synthetic-only)
+            """;
+
+    private static final String[] NAMES = {
+        "port",
+        "admin-port",
+        "bind",
+        "dstcode",
+        "integration-path",
+        "share-path",
+        "session-lifetime",
+        "session-code",
+        "existing-code",
+        "error-codes",
+        "duplicate-creates",
+        "progress-moves-status",
+        "without-rules"
+    };
+
+    private final Map<String, String> values;
+    private final Map<String, String> environment;
+    private final boolean help;
+
+    private Settings(Map<String, String> values, Map<String, String> environment, boolean help) {
+        this.values = values;
+        this.environment = environment;
+        this.help = help;
+    }
+
+    static Settings of(String[] arguments, Map<String, String> environment) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String name : NAMES) {
+            String fromEnvironment =
+                    environment.get("MOCK_" + name.toUpperCase(Locale.ROOT).replace('-', '_'));
+            if (fromEnvironment != null) {
+                values.put(name, fromEnvironment);
+            }
+        }
+        boolean help = false;
+        for (String argument : arguments) {
+            help |= argument.equals("--help");
+            int equals = argument.indexOf('=');
+            values.put(
+                    equals < 0 ? argument : argument.substring(0, equals).replaceFirst("^--", ""),
+                    argument.substring(equals + 1));
+        }
+        return new Settings(values, environment, help);
+    }
+
+    boolean help() {
+        return help;
+    }
+
+    /** @throws IllegalArgumentException when a setting is unknown or wrong; the message names it */
+    PortalOptions portal() {
+        PortalOptions options = PortalOptions.defaults()
+                .account(
+                        environment.getOrDefault("MOCK_PORTAL_USERNAME", "ninhbinh"),
+                        environment.getOrDefault("MOCK_PORTAL_PASSWORD", "synthetic-only"));
+        for (Map.Entry<String, String> setting : values.entrySet()) {
+            try {
+                options = apply(options, setting.getKey(), setting.getValue());
+            } catch (IllegalArgumentException | DateTimeException wrong) {
+                throw new IllegalArgumentException(
+                        "--" + setting.getKey() + "=" + setting.getValue() + ": " + wrong.getMessage(), wrong);
+            }
+        }
+        return options;
+    }
+
+    private static PortalOptions apply(PortalOptions options, String name, String value) {
+        return switch (name) {
+            case "port" -> options.port(Integer.parseInt(value));
+            case "admin-port" -> options.adminPort(Integer.parseInt(value));
+            case "bind" -> options.bindAddress(value);
+            case "dstcode" -> options.dstcode(value);
+            case "integration-path" -> options.integrationPath(value);
+            case "share-path" -> options.sharePath(value);
+            case "session-lifetime" -> options.sessionLifetime(Duration.parse(value));
+            case "session-code" -> options.answerCodes(options.answerCodes().withSession(value));
+            case "existing-code" -> options.answerCodes(options.answerCodes().withExisting(value));
+            case "error-codes" -> options.errorCodeStyle(ErrorCodeStyle.valueOf(value.toUpperCase(Locale.ROOT)));
+            case "duplicate-creates" -> options.duplicateCreates(truth(value));
+            case "progress-moves-status" -> options.progressMovesStatus(truth(value));
+            case "without-rules" -> without(options, value);
+            default -> throw new IllegalArgumentException("no such setting; there are " + Arrays.toString(NAMES));
+        };
+    }
+
+    private static PortalOptions without(PortalOptions options, String rules) {
+        PortalOptions changed = options;
+        for (String rule : rules.split(",", -1)) {
+            changed = changed.without(InferredRule.valueOf(rule.strip().toUpperCase(Locale.ROOT)));
+        }
+        return changed;
+    }
+
+    private static boolean truth(String value) {
+        return switch (value) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("must be true or false");
+        };
+    }
+}

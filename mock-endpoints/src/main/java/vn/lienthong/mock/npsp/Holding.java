@@ -1,0 +1,85 @@
+package vn.lienthong.mock.npsp;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.mock.wire.Json;
+
+/** One dossier as the Portal holds it. Guarded by the {@link Registry} that owns it. */
+final class Holding {
+    private static final int KEPT = 1_000;
+
+    private final Deque<Telling> tellings = new ArrayDeque<>();
+    private final Deque<Payload> progress = new ArrayDeque<>();
+    private final Set<String> progressKeys = new HashSet<>();
+    private Shown now;
+    private @Nullable Shown before;
+    private long told;
+
+    Holding(Payload created) {
+        this.now = new Shown(created, created.status());
+    }
+
+    Payload payload() {
+        return now.payload();
+    }
+
+    /** What a look-up sees; with {@code stale} as it was before the last change. */
+    Optional<Shown> shown(boolean stale) {
+        return Optional.ofNullable(stale ? before : now);
+    }
+
+    void replace(Payload payload) {
+        before = now;
+        now = new Shown(payload, payload.status());
+    }
+
+    /** @return whether an equal row was there before */
+    boolean addProgress(Payload row, boolean movesStatus) {
+        before = now;
+        if (movesStatus) {
+            now = new Shown(now.payload(), row.status());
+        }
+        keep(progress, row);
+        return !progressKeys.add(progressKey(row.json()));
+    }
+
+    void told(Telling telling) {
+        told++;
+        keep(tellings, telling);
+    }
+
+    HeldDossier brief() {
+        Payload payload = now.payload();
+        return new HeldDossier(payload.maHoSo(), payload.status(), now.status(), told, payload.sha256());
+    }
+
+    DossierFile file() {
+        return new DossierFile(
+                brief(),
+                now.payload().json(),
+                progress.stream().map(Payload::json).toList(),
+                List.copyOf(tellings));
+    }
+
+    private static String progressKey(JsonNode row) {
+        return Payload.sha256(Json.write(List.of(
+                        row.path("ThoiDiemXuLy"),
+                        row.path("TrangThai"),
+                        row.path("NguoiXuLy"),
+                        row.path("NoiDungXuLy"))))
+                .substring(0, 32);
+    }
+
+    private static <T> void keep(Deque<T> kept, T newest) {
+        kept.addLast(newest);
+        if (kept.size() > KEPT) {
+            kept.removeFirst();
+        }
+    }
+}

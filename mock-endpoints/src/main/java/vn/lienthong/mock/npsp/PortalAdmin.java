@@ -1,0 +1,101 @@
+package vn.lienthong.mock.npsp;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The faults and books of a Portal in another process, over its admin side. Every method throws
+ * {@link java.io.UncheckedIOException} when that cannot be reached, and {@link IllegalArgumentException} with the Portal's own
+ * sentence when it refuses.
+ */
+public final class PortalAdmin {
+    private final Faults faults;
+    private final Books books;
+
+    private PortalAdmin(AdminClient client) {
+        this.faults = new RemoteFaults(client);
+        this.books = new RemoteBooks(client);
+    }
+
+    /** @param adminUrl such as {@code http://localhost:9091}; nothing is called yet */
+    public static PortalAdmin at(URI adminUrl) {
+        return new PortalAdmin(new AdminClient(adminUrl));
+    }
+
+    public Faults faults() {
+        return faults;
+    }
+
+    public Books books() {
+        return books;
+    }
+
+    private record RemoteFaults(AdminClient client) implements Faults {
+        @Override
+        public ActiveFault add(Fault fault) {
+            return client.post("faults", fault, new TypeReference<>() {});
+        }
+
+        @Override
+        public boolean remove(String id) {
+            return client.delete("faults/" + encoded(id));
+        }
+
+        @Override
+        public void clear() {
+            client.delete("faults");
+        }
+
+        @Override
+        public List<ActiveFault> list() {
+            return client.get("faults", new TypeReference<>() {});
+        }
+
+        @Override
+        public int expireSessions() {
+            Map<String, Integer> answer = client.post("sessions/expire", Map.of(), new TypeReference<>() {});
+            return answer.getOrDefault("expired", 0);
+        }
+    }
+
+    private record RemoteBooks(AdminClient client) implements Books {
+        @Override
+        public BooksSummary summary() {
+            return client.get("books", new TypeReference<>() {});
+        }
+
+        @Override
+        public List<HeldDossier> dossiers() {
+            return client.get("books/dossiers", new TypeReference<>() {});
+        }
+
+        @Override
+        public Optional<DossierFile> dossier(String maHoSo) {
+            return client.find("books/dossiers/" + encoded(maHoSo), new TypeReference<>() {});
+        }
+
+        @Override
+        public List<Telling> tellings(long after, int limit) {
+            return client.get("books/tellings?after=" + after + "&limit=" + limit, new TypeReference<>() {});
+        }
+
+        @Override
+        public List<Judgement> judgements() {
+            return client.get("books/judgements", new TypeReference<>() {});
+        }
+
+        @Override
+        public void forget() {
+            client.delete("books");
+        }
+    }
+
+    private static String encoded(String segment) {
+        return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

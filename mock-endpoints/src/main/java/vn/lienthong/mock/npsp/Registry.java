@@ -1,0 +1,157 @@
+package vn.lienthong.mock.npsp;
+
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The dossiers and the order in which they were told. A call takes effect as a whole or not at all, and one after the other:
+ * one lock guards everything.
+ */
+final class Registry {
+    private final Clock clock;
+    private final Tally tally;
+    private final boolean duplicateCreates;
+    private final boolean progressMovesStatus;
+    private final int tellingsKept;
+    private final Map<String, Holding> holdings = new LinkedHashMap<>();
+    private final Deque<Telling> tellings = new ArrayDeque<>();
+    private long sequence;
+    private long forgotten;
+
+    Registry(PortalOptions options, Tally tally) {
+        this.clock = options.clock();
+        this.tally = tally;
+        this.duplicateCreates = options.duplicateCreates();
+        this.progressMovesStatus = options.progressMovesStatus();
+        this.tellingsKept = options.tellingsKept();
+    }
+
+    /** @return the codes that exist already, and then nothing was applied; empty when all were created */
+    synchronized List<String> create(List<Payload> dossiers) {
+        List<String> existing = duplicateCreates ? List.of() : codes(dossiers, holdings::containsKey);
+        tally.add(Figure.CREATES_REFUSED_AS_EXISTING, existing.size());
+        if (existing.isEmpty()) {
+            dossiers.forEach(this::createOne);
+        }
+        return existing;
+    }
+
+    /** @return the codes that do not exist, and then nothing was applied; empty when all were updated */
+    synchronized List<String> update(List<Payload> dossiers) {
+        List<String> missing = codes(dossiers, code -> !holdings.containsKey(code));
+        tally.add(Figure.UPDATES_REFUSED_AS_MISSING, missing.size());
+        if (missing.isEmpty()) {
+            dossiers.forEach(this::updateOne);
+        }
+        return missing;
+    }
+
+    /** @return the codes that do not exist, and then nothing was applied; empty when all rows were added */
+    synchronized List<String> progress(List<Payload> rows) {
+        List<String> missing = codes(rows, code -> !holdings.containsKey(code));
+        if (missing.isEmpty()) {
+            rows.forEach(this::addRow);
+        } else {
+            tally.add(
+                    Figure.PROGRESS_ROWS_REFUSED_AS_MISSING,
+                    rows.stream().filter(row -> missing.contains(row.maHoSo())).count());
+        }
+        return missing;
+    }
+
+    synchronized Optional<Shown> shown(String maHoSo, boolean stale) {
+        return Optional.ofNullable(holdings.get(maHoSo)).flatMap(holding -> holding.shown(stale));
+    }
+
+    synchronized Optional<DossierFile> file(String maHoSo) {
+        return Optional.ofNullable(holdings.get(maHoSo)).map(Holding::file);
+    }
+
+    synchronized List<HeldDossier> held() {
+        return holdings.values().stream().map(Holding::brief).toList();
+    }
+
+    synchronized List<Telling> tellings(long after, int limit) {
+        long skipped = Math.max(0, after - forgotten);
+        return tellings.stream().skip(skipped).limit(limit).toList();
+    }
+
+    synchronized BooksSummary summary() {
+        return tally.summary(holdings.size(), sequence, forgotten);
+    }
+
+    synchronized void forget() {
+        holdings.clear();
+        tellings.clear();
+        sequence = 0;
+        forgotten = 0;
+        tally.forget();
+    }
+
+    private void createOne(Payload dossier) {
+        Holding holding = holdings.get(dossier.maHoSo());
+        boolean again = holding != null;
+        if (holding == null) {
+            holding = new Holding(dossier);
+            holdings.put(dossier.maHoSo(), holding);
+        } else {
+            holding.replace(dossier);
+            tally.add(Figure.CREATES_APPLIED_TWICE, 1);
+        }
+        tally.add(Figure.CREATES_APPLIED, 1);
+        tell(holding, TellingKind.CREATE, dossier, again);
+    }
+
+    private void updateOne(Payload dossier) {
+        Holding holding = holding(dossier);
+        boolean same = holding.payload().sha256().equals(dossier.sha256());
+        holding.replace(dossier);
+        tally.add(Figure.UPDATES_APPLIED, 1);
+        tally.add(Figure.HARMLESS_REPEATS, same ? 1 : 0);
+        tell(holding, TellingKind.UPDATE, dossier, same);
+    }
+
+    private void addRow(Payload row) {
+        Holding holding = holding(row);
+        boolean again = holding.addProgress(row, progressMovesStatus);
+        tally.add(Figure.PROGRESS_ROWS_APPLIED, 1);
+        tally.add(Figure.PROGRESS_ROWS_APPLIED_TWICE, again ? 1 : 0);
+        tell(holding, TellingKind.PROGRESS, row, again);
+    }
+
+    private void tell(Holding holding, TellingKind kind, Payload told, boolean repeat) {
+        Telling telling =
+                new Telling(++sequence, kind, told.maHoSo(), told.status(), told.sha256(), repeat, clock.instant());
+        holding.told(telling);
+        tellings.addLast(telling);
+        if (tellings.size() > tellingsKept) {
+            tellings.removeFirst();
+            forgotten++;
+        }
+    }
+
+    private Holding holding(Payload told) {
+        Holding holding = holdings.get(told.maHoSo());
+        if (holding == null) {
+            throw new IllegalStateException("not held: " + told.maHoSo());
+        }
+        return holding;
+    }
+
+    private static List<String> codes(List<Payload> payloads, Predicate<String> wanted) {
+        Set<String> seen = new HashSet<>();
+        return payloads.stream()
+                .map(Payload::maHoSo)
+                .filter(wanted)
+                .filter(seen::add)
+                .toList();
+    }
+}

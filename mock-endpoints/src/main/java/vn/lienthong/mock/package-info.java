@@ -1,0 +1,5 @@
+/** The world outside, for developers and tests: one package for each national system that is faked. */
+@NullMarked
+package vn.lienthong.mock;
+
+import org.jspecify.annotations.NullMarked;

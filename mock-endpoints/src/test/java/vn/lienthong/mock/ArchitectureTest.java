@@ -1,0 +1,37 @@
+package vn.lienthong.mock;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "vn.lienthong", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule the_mocks_depend_on_no_other_module = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("vn.lienthong.mappings..", "vn.lienthong.routes..", "vn.lienthong.gateway..");
+
+    @ArchTest
+    static final ArchRule everything_here_is_of_the_mocks = classes().should().resideInAPackage("vn.lienthong.mock..");
+
+    @ArchTest
+    static final ArchRule wiremock_is_known_to_the_wire_only = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.lienthong.mock.wire")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.github.tomakehurst..", "wiremock..");
+
+    @ArchTest
+    static final ArchRule what_every_system_stands_on_knows_no_system = noClasses()
+            .that()
+            .resideInAnyPackage("vn.lienthong.mock.wire", "vn.lienthong.mock.judge")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("vn.lienthong.mock.npsp..");
+}

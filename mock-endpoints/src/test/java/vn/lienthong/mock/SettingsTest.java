@@ -1,0 +1,93 @@
+package vn.lienthong.mock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.lienthong.mock.npsp.ErrorCodeStyle;
+import vn.lienthong.mock.npsp.InferredRule;
+import vn.lienthong.mock.npsp.PortalOptions;
+
+class SettingsTest {
+    @Test
+    void without_settings_the_portal_is_on_9090_on_loopback_with_the_synthetic_account() {
+        PortalOptions options = of(Map.of());
+
+        assertThat(options.port()).isEqualTo(9090);
+        assertThat(options.adminPort()).isEqualTo(9091);
+        assertThat(options.bindAddress()).isEqualTo("127.0.0.1");
+        assertThat(options.username()).isEqualTo("ninhbinh");
+        assertThat(options.password()).isEqualTo("synthetic-only");
+    }
+
+    @Test
+    void the_command_line_wins_over_the_environment() {
+        PortalOptions options = of(Map.of("MOCK_PORT", "7000", "MOCK_BIND", "0.0.0.0"), "--port=8000");
+
+        assertThat(options.port()).isEqualTo(8000);
+        assertThat(options.adminPort()).isEqualTo(8001);
+        assertThat(options.bindAddress()).isEqualTo("0.0.0.0");
+    }
+
+    @Test
+    void every_setting_reaches_the_portal() {
+        PortalOptions options = of(
+                Map.of("MOCK_PORTAL_USERNAME", "thu", "MOCK_PORTAL_PASSWORD", "nghiem"),
+                "--admin-port=8100",
+                "--dstcode=VN:GOV:x:y",
+                "--integration-path=/a",
+                "--share-path=/b",
+                "--session-lifetime=PT1M",
+                "--session-code=-99",
+                "--existing-code=3",
+                "--error-codes=number",
+                "--duplicate-creates=true",
+                "--progress-moves-status=false",
+                "--without-rules=TECH_ID_ONLY_ONLINE,dossier_code_grammar");
+
+        assertThat(options.username()).isEqualTo("thu");
+        assertThat(options.password()).isEqualTo("nghiem");
+        assertThat(options.adminPort()).isEqualTo(8100);
+        assertThat(options.dstcode()).isEqualTo("VN:GOV:x:y");
+        assertThat(options.integrationPath()).isEqualTo("/a");
+        assertThat(options.sharePath()).isEqualTo("/b");
+        assertThat(options.sessionLifetime()).isEqualTo(Duration.ofMinutes(1));
+        assertThat(options.answerCodes().session()).isEqualTo("-99");
+        assertThat(options.answerCodes().existing()).isEqualTo("3");
+        assertThat(options.errorCodeStyle()).isEqualTo(ErrorCodeStyle.NUMBER);
+        assertThat(options.duplicateCreates()).isTrue();
+        assertThat(options.progressMovesStatus()).isFalse();
+        assertThat(options.judges(InferredRule.TECH_ID_ONLY_ONLINE)).isFalse();
+        assertThat(options.judges(InferredRule.DOSSIER_CODE_GRAMMAR)).isFalse();
+        assertThat(options.judges(InferredRule.PROCEDURE_CODE_GRAMMAR)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--prot=1, no such setting",
+        "--port=many, --port=many",
+        "--port=70000, from 0 to 65535",
+        "--session-code=0, other than 0",
+        "--session-lifetime=long, --session-lifetime=long",
+        "--duplicate-creates=yes, must be true or false"
+    })
+    void a_wrong_setting_is_named(String argument, String sentence) {
+        assertThatThrownBy(() -> of(Map.of(), argument))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(sentence);
+    }
+
+    @Test
+    void help_is_asked_for() {
+        assertThat(Settings.of(new String[] {"--help"}, Map.of()).help()).isTrue();
+        assertThat(Settings.of(new String[] {}, Map.of()).help()).isFalse();
+    }
+
+    private static PortalOptions of(Map<String, String> environment, String... arguments) {
+        return Settings.of(arguments, environment).portal();
+    }
+}
