@@ -44,14 +44,16 @@ public final class DeadLetters {
 
     /** Looks at what lies on the queues, since a broker may have lost or a tool removed some of it. */
     public void inspect() {
-        for (Lane lane : lanes) {
-            Set<Lying> once = new HashSet<>();
-            Set<Lying> doubled =
-                    lying(lane).stream().filter(it -> !once.add(it)).collect(Collectors.toSet());
-            doubled.forEach(it -> withdraw(lane, it));
-            once.removeAll(doubled);
-            letters.found(lane, once);
-        }
+        lanes.forEach(lane -> letters.inspect(lane, () -> once(lane)));
+    }
+
+    /** Letters that lie there twice, after a crash between writing and noting, are withdrawn and so written anew. */
+    private Set<Lying> once(Lane lane) {
+        Set<Lying> once = new HashSet<>();
+        Set<Lying> doubled = lying(lane).stream().filter(it -> !once.add(it)).collect(Collectors.toSet());
+        doubled.forEach(it -> withdraw(lane, it));
+        once.removeAll(doubled);
+        return once;
     }
 
     private List<Lying> lying(Lane lane) {

@@ -3,6 +3,7 @@ package vn.lienthong.routes.ledger;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import vn.lienthong.routes.message.Lane;
 
 /** Which parked messages have their letter on the dead-letter queue, and which should. */
@@ -17,6 +18,10 @@ public interface Letters {
      */
     int mirror(Lane lane, int limit, Consumer<Letter> write, Consumer<Lying> withdraw);
 
-    /** Believes what was found on the queue, so that the next {@link #mirror} mends the difference. */
-    void found(Lane lane, Collection<Lying> lying);
+    /**
+     * Believes what is found on the queue, so that the next {@link #mirror} mends the difference.
+     *
+     * @param found looks at the queue; nobody mirrors the lane meanwhile
+     */
+    void inspect(Lane lane, Supplier<? extends Collection<Lying>> found);
 }

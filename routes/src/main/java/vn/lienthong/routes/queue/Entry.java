@@ -35,7 +35,8 @@ public record Entry(
         return new Entry(id, kind, rank, place, content, State.WAITING, Tries.NONE, now, null, 0, null, null);
     }
 
-    long sequence() {
+    /** Order of acceptance within the subject. */
+    public long sequence() {
         return rank.sequence();
     }
 

@@ -1,0 +1,15 @@
+package vn.lienthong.gateway;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.jms.artemis.ArtemisAutoConfiguration;
+import org.springframework.boot.autoconfigure.security.servlet.UserDetailsServiceAutoConfiguration;
+
+/** Liên Thông Gateway: one province's integration gateway to the national systems. */
+@SpringBootApplication(exclude = {ArtemisAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
+public class GatewayApplication {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(GatewayApplication.class, arguments);
+    }
+}

@@ -1,0 +1,74 @@
+package vn.lienthong.gateway.api;
+
+import vn.lienthong.mappings.Words;
+import vn.lienthong.routes.message.Cause;
+
+/** The causes in the words of whoever mends them. */
+final class CauseWords {
+
+    private CauseWords() {}
+
+    static Words title(Cause cause) {
+        return switch (cause) {
+            case REFUSED -> new Words("Hệ thống nhận từ chối", "The system refused it");
+            case UNMAPPED_CODE -> new Words("Mã trả lời chưa có trong bảng mã", "The answer's code is not mapped yet");
+            case MISROUTED -> new Words("Câu trả lời nói về hồ sơ khác", "The answer names another dossier");
+            case UNTRANSLATABLE ->
+                new Words("Không chuyển được sang mẫu của hệ thống nhận", "It cannot be put into the system's form");
+            case ALREADY_THERE ->
+                new Words(
+                        "Hệ thống nói hồ sơ đã có, rồi lại nói chưa có",
+                        "The system says both that it has it and has not");
+            case NOT_THERE ->
+                new Words(
+                        "Hệ thống nói chưa có hồ sơ mà trước đó đã xác nhận",
+                        "The system lacks a dossier that it confirmed before");
+            case UNDETERMINABLE ->
+                new Words(
+                        "Mất câu trả lời, không tra cứu được đã ghi hay chưa",
+                        "The answer is lost, and the system cannot be asked");
+            case BUDGET_SPENT -> new Words("Đã hết thời gian gửi lại", "The time for retries is spent");
+            case POISON -> new Words("Lỗi của chính trục liên thông", "It breaks the gateway's own code");
+            case NEEDS_PERSON -> new Words("Cần người trả lời", "A person has to answer");
+        };
+    }
+
+    static Words remedy(Cause cause) {
+        return switch (cause) {
+            case REFUSED ->
+                new Words(
+                        "Đọc lý do, sửa hồ sơ ở phần mềm một cửa rồi gửi lại; bản mới tự thay bản này",
+                        "Read the reason, mend the dossier at its source and send it again; the new state replaces this one");
+            case UNMAPPED_CODE ->
+                new Words(
+                        "Bổ sung mã vào bảng mã trả lời rồi phát lại cả nhóm",
+                        "Add the code to the table of answers, then replay the group");
+            case MISROUTED ->
+                new Words(
+                        "Không phát lại ngay: tra cứu cả hai hồ sơ ở hệ thống nhận và báo đơn vị vận hành hệ thống đó",
+                        "Do not replay yet: look both dossiers up at the system and tell its operators");
+            case UNTRANSLATABLE ->
+                new Words(
+                        "Bổ sung danh mục còn thiếu rồi phát lại, hoặc sửa hồ sơ ở nguồn rồi gửi lại",
+                        "Add what the catalogue lacks and replay, or mend the dossier at its source and send again");
+            case ALREADY_THERE, NOT_THERE ->
+                new Words(
+                        "Tra cứu hồ sơ ở hệ thống nhận, báo đơn vị vận hành hệ thống đó, rồi phát lại",
+                        "Look the dossier up at the system, tell its operators, then replay");
+            case UNDETERMINABLE ->
+                new Words(
+                        "Tra cứu hồ sơ ở hệ thống nhận: chưa có thì phát lại, đã có thì đừng phát lại",
+                        "Look it up at the system: replay if it is not there, do not if it is");
+            case BUDGET_SPENT ->
+                new Words(
+                        "Xem vì sao hệ thống nhận không dùng được lâu như vậy, rồi phát lại cả nhóm",
+                        "See why the system was out of reach for so long, then replay the group");
+            case POISON ->
+                new Words(
+                        "Gửi mã thông điệp cho đội phát triển; phát lại sau khi có bản sửa",
+                        "Give the message id to the developers; replay once it is mended");
+            case NEEDS_PERSON ->
+                new Words("Tra cứu sổ giấy rồi nhập kết quả", "Search the paper books and enter what they say");
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package vn.lienthong.gateway.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dossier on all its lanes.
+ *
+ * @param dossier the code in its canonical form
+ */
+record DossierView(String dossier, List<OnLane> lanes) {
+
+    /** @param messages in order of acceptance */
+    record OnLane(String lane, Known known, List<MessageView> messages) {}
+
+    /**
+     * What the lane's system is known to hold.
+     *
+     * @param there whether it holds the dossier at all, as far as anybody has told us
+     * @param shown the mark (status code) of the last thing it was told, where that is certain
+     */
+    @JsonInclude(Include.NON_NULL)
+    record Known(boolean there, @Nullable String shown) {}
+}

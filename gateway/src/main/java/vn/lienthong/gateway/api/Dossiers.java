@@ -1,0 +1,52 @@
+package vn.lienthong.gateway.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.lienthong.gateway.api.DossierView.Known;
+import vn.lienthong.gateway.api.DossierView.OnLane;
+import vn.lienthong.gateway.security.Caller;
+
+/** Reads dossiers from the ledger: what the systems hold of them, and all their messages. */
+@Component
+final class Dossiers {
+
+    private record Held(String lane, Known known) {}
+
+    private final JdbcClient jdbc;
+    private final Messages messages;
+
+    Dossiers(JdbcClient jdbc, Messages messages) {
+        this.jdbc = jdbc;
+        this.messages = messages;
+    }
+
+    /** @return the dossier, or empty where it has no message that the caller may see */
+    Optional<DossierView> find(String code, Caller caller) {
+        Map<String, List<MessageView>> byLane = messages.ofDossier(code, caller).stream()
+                .collect(Collectors.groupingBy(it -> it.facts().lane(), TreeMap::new, Collectors.toList()));
+        if (byLane.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Known> known = known(code);
+        List<OnLane> lanes = byLane.entrySet().stream()
+                .map(it ->
+                        new OnLane(it.getKey(), known.getOrDefault(it.getKey(), new Known(false, null)), it.getValue()))
+                .toList();
+        return Optional.of(new DossierView(code, lanes));
+    }
+
+    private Map<String, Known> known(String code) {
+        return jdbc
+                .sql("SELECT lane, there, shown FROM subject WHERE lane IN (SELECT lane FROM lane) AND subject = :code")
+                .param("code", code)
+                .query((row, n) ->
+                        new Held(row.getString("lane"), new Known(row.getBoolean("there"), row.getString("shown"))))
+                .stream()
+                .collect(Collectors.toMap(Held::lane, Held::known));
+    }
+}

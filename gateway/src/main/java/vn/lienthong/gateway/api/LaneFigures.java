@@ -1,0 +1,71 @@
+package vn.lienthong.gateway.api;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.lienthong.routes.message.State;
+
+/** Counts the messages of each lane by state. */
+@Component
+final class LaneFigures {
+
+    private static final String COUNT = """
+            SELECT lane, state, count(*) AS n, min(received_at) AS oldest
+            FROM message GROUP BY lane, state
+            """;
+
+    private record Count(String lane, State state, long n, Instant oldest) {}
+
+    private final JdbcClient jdbc;
+
+    LaneFigures(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @return the figures of all lanes at one moment */
+    Counts now() {
+        return new Counts(jdbc.sql(COUNT)
+                .query((row, n) -> {
+                    Columns columns = new Columns(row);
+                    return new Count(
+                            columns.text("lane"),
+                            State.valueOf(columns.text("state")),
+                            columns.number("n"),
+                            columns.time("oldest"));
+                })
+                .list());
+    }
+
+    /** Messages by lane and state. */
+    static final class Counts {
+
+        private final List<Count> counts;
+
+        private Counts(List<Count> counts) {
+            this.counts = counts;
+        }
+
+        Map<State, Long> of(String lane) {
+            Map<State, Long> figures = new EnumMap<>(State.class);
+            for (State state : State.values()) {
+                figures.put(state, 0L);
+            }
+            counts.stream().filter(it -> it.lane().equals(lane)).forEach(it -> figures.put(it.state(), it.n()));
+            return figures;
+        }
+
+        /** @return when the message was received that waits longest, or null where none waits */
+        @Nullable
+        Instant oldestWaiting(String lane) {
+            return counts.stream()
+                    .filter(it -> it.lane().equals(lane) && it.state() == State.WAITING)
+                    .map(Count::oldest)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+}

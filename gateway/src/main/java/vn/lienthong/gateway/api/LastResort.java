@@ -1,0 +1,27 @@
+package vn.lienthong.gateway.api;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.web.servlet.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers for what went wrong outside the controllers, such as an address that the firewall refused. */
+@RestController
+final class LastResort implements ErrorController {
+
+    @RequestMapping("${server.error.path:/error}")
+    ResponseEntity<Object> error(HttpServletRequest request) {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        Problem problem =
+                Problem.of(status instanceof Integer code ? HttpStatusCode.valueOf(code) : HttpStatus.NOT_FOUND);
+        if (problem != Problem.INTERNAL) {
+            return Problems.answer(problem.detail());
+        }
+        return Problems.answer(Incident.of(request, cause instanceof Throwable thrown ? thrown : null));
+    }
+}

@@ -1,0 +1,54 @@
+package vn.lienthong.gateway.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import vn.lienthong.gateway.security.Caller;
+
+/** Reads messages from the ledger, for a caller who may see them. */
+@Component
+final class Messages {
+
+    static final int MOST = 500;
+
+    private static final String VISIBLE =
+            "SELECT " + MessageFacts.COLUMNS + "FROM message m WHERE (:all OR m.origin = :caller) ";
+    private static final String ONE = VISIBLE + "AND m.id = :id";
+    private static final String OF_DOSSIER = VISIBLE
+            + "AND m.lane IN (SELECT lane FROM lane) AND m.subject = :code ORDER BY m.lane, m.sequence LIMIT :most";
+
+    private final JdbcClient jdbc;
+    private final Timelines timelines;
+
+    Messages(JdbcClient jdbc, Timelines timelines) {
+        this.jdbc = jdbc;
+        this.timelines = timelines;
+    }
+
+    /** @return the message, or empty where there is none that the caller may see */
+    Optional<MessageView> find(UUID id, Caller caller) {
+        return read(jdbc.sql(ONE).param("id", id), caller).stream().findFirst();
+    }
+
+    /** @return the dossier's messages that the caller may see, by lane and in order of acceptance */
+    List<MessageView> ofDossier(String code, Caller caller) {
+        return read(jdbc.sql(OF_DOSSIER).param("code", code).param("most", MOST), caller);
+    }
+
+    private List<MessageView> read(StatementSpec statement, Caller caller) {
+        List<MessageFacts> facts = statement
+                .param("all", caller.role() == Caller.Role.OPERATOR)
+                .param("caller", caller.name())
+                .query((row, n) -> MessageFacts.of(new Columns(row), caller))
+                .list();
+        Map<UUID, List<TimelineLine>> lines =
+                timelines.of(facts.stream().map(MessageFacts::id).toList());
+        return facts.stream()
+                .map(it -> new MessageView(it, lines.getOrDefault(it.id(), List.of())))
+                .toList();
+    }
+}

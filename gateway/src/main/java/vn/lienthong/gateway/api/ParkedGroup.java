@@ -1,0 +1,31 @@
+package vn.lienthong.gateway.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parked messages of one lane with one root cause.
+ *
+ * @param fingerprint what they have in common
+ * @param code the system's own code, or the rule that failed
+ * @param count how many there are
+ * @param since when the first of them was parked
+ * @param last when the latest was
+ * @param example the latest of them
+ */
+@JsonInclude(Include.NON_NULL)
+record ParkedGroup(
+        String lane,
+        String fingerprint,
+        @Nullable CauseView cause,
+        String code,
+        long count,
+        Instant since,
+        Instant last,
+        Example example) {
+
+    record Example(UUID message, String dossier, String reason) {}
+}

@@ -1,0 +1,54 @@
+package vn.lienthong.gateway.api;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.lienthong.routes.message.Cause;
+
+/** Reads what needs a person, one line for each root cause. */
+@Component
+final class ParkedGroups {
+
+    static final int MOST = 500;
+
+    private static final String GROUPS = """
+            WITH parked AS (
+                SELECT lane, coalesce(fingerprint, '') AS fingerprint, cause, coalesce(code, '') AS code, id, subject,
+                       reason, changed_at,
+                       count(*) OVER same AS n, min(changed_at) OVER same AS since,
+                       row_number() OVER (
+                           PARTITION BY lane, fingerprint ORDER BY changed_at DESC, id DESC) AS newest
+                FROM message WHERE state = 'PARKED'
+                WINDOW same AS (PARTITION BY lane, fingerprint))
+            SELECT * FROM parked WHERE newest = 1 ORDER BY n DESC, lane, fingerprint LIMIT :most
+            """;
+
+    private final JdbcClient jdbc;
+
+    ParkedGroups(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @return the largest groups first */
+    List<ParkedGroup> all() {
+        return jdbc.sql(GROUPS)
+                .param("most", MOST)
+                .query((row, n) -> group(new Columns(row)))
+                .list();
+    }
+
+    private static ParkedGroup group(Columns row) throws SQLException {
+        @Nullable String cause = row.optionalText("cause");
+        return new ParkedGroup(
+                row.text("lane"),
+                row.text("fingerprint"),
+                cause == null ? null : CauseView.of(Cause.valueOf(cause)),
+                row.text("code"),
+                row.number("n"),
+                row.time("since"),
+                row.time("changed_at"),
+                new ParkedGroup.Example(row.id("id"), row.text("subject"), row.masked("reason")));
+    }
+}

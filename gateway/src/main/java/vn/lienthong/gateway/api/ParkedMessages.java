@@ -1,0 +1,41 @@
+package vn.lienthong.gateway.api;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.lienthong.gateway.security.Caller;
+
+/** Reads the parked messages of one root cause, page by page. */
+@Component
+final class ParkedMessages {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private static final String PAGE = "SELECT " + MessageFacts.COLUMNS + """
+            FROM message m
+            WHERE m.state = 'PARKED' AND m.lane IN (SELECT lane FROM lane)
+              AND m.fingerprint = :fingerprint AND m.id > :after
+            ORDER BY m.id LIMIT :most
+            """;
+
+    private final JdbcClient jdbc;
+
+    ParkedMessages(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * @param after the last message of the page before, null for the first page; pages stay whole while messages leave
+     * @return at most {@code most} messages, in order of acceptance
+     */
+    List<MessageFacts> page(String fingerprint, @Nullable UUID after, int most, Caller caller) {
+        return jdbc.sql(PAGE)
+                .param("fingerprint", fingerprint)
+                .param("after", after == null ? BEFORE_ALL : after)
+                .param("most", most)
+                .query((row, n) -> MessageFacts.of(new Columns(row), caller))
+                .list();
+    }
+}

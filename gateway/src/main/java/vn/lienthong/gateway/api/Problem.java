@@ -1,0 +1,131 @@
+package vn.lienthong.gateway.api;
+
+import java.net.URI;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import vn.lienthong.mappings.Words;
+
+/** The kinds of problem that the API answers with (RFC 9457), each with its type {@code urn:lienthong:problem:<name>}. */
+enum Problem {
+    UNAUTHENTICATED(
+            HttpStatus.UNAUTHORIZED,
+            "unauthenticated",
+            new Words("Chưa xác thực", "Not authenticated"),
+            new Words(
+                    "Gửi kèm khóa API hợp lệ trong đầu mục Authorization: Bearer hoặc X-API-Key",
+                    "Send a valid API key in the header Authorization: Bearer or X-API-Key")),
+    FORBIDDEN(
+            HttpStatus.FORBIDDEN,
+            "forbidden",
+            new Words("Không có quyền", "Not allowed"),
+            new Words("Khóa API này không được dùng cho việc này", "This API key may not do this")),
+    MALFORMED_REQUEST(
+            HttpStatus.BAD_REQUEST,
+            "malformed-request",
+            new Words("Yêu cầu không hợp lệ", "Malformed request"),
+            new Words("Kiểm tra địa chỉ, tham số và nội dung gửi", "Check the address, the parameters and the body")),
+    NOT_JSON(
+            HttpStatus.BAD_REQUEST,
+            "not-json",
+            new Words("Dữ liệu không đọc được như JSON", "The document cannot be read as JSON"),
+            new Words("Sửa các lỗi nêu trong findings rồi gửi lại", "Mend what the findings say and send again")),
+    NOT_FOUND(
+            HttpStatus.NOT_FOUND,
+            "not-found",
+            new Words("Không tìm thấy", "Not found"),
+            new Words("Không có mục này, hoặc khóa API không được xem", "There is none, or this key may not see it")),
+    METHOD_NOT_ALLOWED(
+            HttpStatus.METHOD_NOT_ALLOWED,
+            "method-not-allowed",
+            new Words("Phương thức không được hỗ trợ", "Method not allowed"),
+            new Words("Xem đầu mục Allow", "See the header Allow")),
+    NOT_ACCEPTABLE(
+            HttpStatus.NOT_ACCEPTABLE,
+            "not-acceptable",
+            new Words("Không có định dạng được yêu cầu", "Not acceptable"),
+            new Words("API chỉ trả lời bằng JSON", "The API answers in JSON only")),
+    CONFLICT(
+            HttpStatus.CONFLICT,
+            "conflict",
+            new Words("Trùng số hiệu nhưng khác nội dung", "One reference or version, two contents"),
+            new Words(
+                    "Đã nhận một nội dung khác với cùng mã tham chiếu hoặc cùng phiên bản; không có gì bị ghi đè."
+                            + " Tăng phiên bản hoặc dùng mã tham chiếu mới",
+                    "Another content was accepted under this reference or version; nothing was overwritten."
+                            + " Raise the version or use a new reference")),
+    NOT_NOW(
+            HttpStatus.CONFLICT,
+            "not-now",
+            new Words("Không làm được ở trạng thái hiện tại", "Not possible in its present state"),
+            new Words("Không có gì thay đổi", "Nothing changed")),
+    TOO_LARGE(
+            HttpStatus.PAYLOAD_TOO_LARGE,
+            "too-large",
+            new Words("Dữ liệu quá lớn", "The document is too large"),
+            new Words("Gửi tệp đính kèm bằng đường dẫn, không gửi nội dung tệp", "Give attachments by address")),
+    UNSUPPORTED_MEDIA_TYPE(
+            HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+            "unsupported-media-type",
+            new Words("Kiểu dữ liệu không được hỗ trợ", "Unsupported media type"),
+            new Words("Gửi application/json, không nén", "Send application/json, not compressed")),
+    FINDINGS(
+            HttpStatus.UNPROCESSABLE_ENTITY,
+            "findings",
+            new Words("Hồ sơ có lỗi, chưa được tiếp nhận", "The document has faults and was not accepted"),
+            new Words("Sửa các lỗi nêu trong findings rồi gửi lại", "Mend what the findings say and send again")),
+    UNAVAILABLE(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "unavailable",
+            new Words("Sổ cái tạm thời không dùng được", "The ledger is not available for the moment"),
+            new Words(
+                    "Chưa xác nhận tiếp nhận gì. Gửi lại nguyên văn sau ít phút; gửi trùng không gây hại",
+                    "Nothing is confirmed as accepted. Send the same again in a while; sending twice does no harm")),
+    INTERNAL(
+            HttpStatus.INTERNAL_SERVER_ERROR,
+            "internal",
+            new Words("Lỗi bên trong", "Internal error"),
+            new Words(
+                    "Chưa xác nhận tiếp nhận gì. Báo mã incident cho đội vận hành",
+                    "Nothing is confirmed as accepted. Give the incident id to the operators"));
+
+    private final HttpStatus status;
+    private final URI type;
+    private final Words title;
+    private final Words usual;
+
+    Problem(HttpStatus status, String name, Words title, Words usual) {
+        this.status = status;
+        this.type = URI.create("urn:lienthong:problem:" + name);
+        this.title = title;
+        this.usual = usual;
+    }
+
+    /** @return the problem that fits a status which the framework decided */
+    static Problem of(HttpStatusCode code) {
+        return switch (code.value()) {
+            case 401 -> UNAUTHENTICATED;
+            case 403 -> FORBIDDEN;
+            case 404 -> NOT_FOUND;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
+            case 413 -> TOO_LARGE;
+            case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 503 -> UNAVAILABLE;
+            default -> code.is4xxClientError() ? MALFORMED_REQUEST : INTERNAL;
+        };
+    }
+
+    ProblemDetail detail() {
+        return detail(usual);
+    }
+
+    ProblemDetail detail(Words words) {
+        ProblemDetail detail = ProblemDetail.forStatusAndDetail(status, words.vi());
+        detail.setType(type);
+        detail.setTitle(title.vi());
+        detail.setProperty("titleEn", title.en());
+        detail.setProperty("detailEn", words.en());
+        return detail;
+    }
+}

@@ -1,0 +1,27 @@
+package vn.lienthong.gateway.api;
+
+import org.springframework.http.ProblemDetail;
+import vn.lienthong.mappings.Words;
+
+/** Ends a call with a problem that its caller can do something about. */
+final class Refused extends RuntimeException {
+
+    private final transient ProblemDetail problem;
+
+    Refused(Problem problem) {
+        this(problem.detail());
+    }
+
+    Refused(Problem problem, Words words) {
+        this(problem.detail(words));
+    }
+
+    private Refused(ProblemDetail problem) {
+        super(problem.getTitle(), null, false, false);
+        this.problem = problem;
+    }
+
+    ProblemDetail problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,131 @@
+package vn.lienthong.gateway.lane;
+
+import java.time.Clock;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.apache.camel.CamelContext;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.lienthong.gateway.ledger.LaneTerms;
+import vn.lienthong.gateway.ledger.LedgerConfiguration.LaneOnTerms;
+import vn.lienthong.mappings.npsp.Catalogue;
+import vn.lienthong.mappings.npsp.DossierToNpsp;
+import vn.lienthong.mappings.npsp.NpspDialect;
+import vn.lienthong.routes.intake.Intake;
+import vn.lienthong.routes.lane.Breaker;
+import vn.lienthong.routes.lane.LaneRoutes;
+import vn.lienthong.routes.ledger.Checkpoint;
+import vn.lienthong.routes.ledger.Lanes;
+import vn.lienthong.routes.ledger.Ledger;
+import vn.lienthong.routes.ledger.Rates;
+import vn.lienthong.routes.ledger.Sessions;
+import vn.lienthong.routes.message.Lane;
+import vn.lienthong.routes.npsp.NpspConnector;
+import vn.lienthong.routes.npsp.NpspHttpRoute;
+import vn.lienthong.routes.npsp.NpspSettings;
+import vn.lienthong.routes.queue.Policy;
+
+/** The lane to the Portal. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(NpspLaneSettings.class)
+class NpspLaneConfiguration {
+
+    private static final int MAX_FLIPS = 2;
+
+    @Bean
+    LaneOnTerms npspLane(NpspLaneSettings settings) {
+        NpspLaneSettings.Calls calls = settings.calls();
+        NpspLaneSettings.Retries retries = settings.retries();
+        Policy policy = new Policy(
+                retries.firstBackoff(),
+                retries.maxBackoff(),
+                retries.maxRetryAfter(),
+                calls.lease().plus(calls.totalDeadline()).plus(calls.adapterTimeout()),
+                retries.visibility(),
+                retries.maxStrikes(),
+                MAX_FLIPS,
+                settings.answers().progressMovesStatus(),
+                settings.answers().progressRepeatTolerated());
+        return new LaneOnTerms(
+                Lane.NPSP,
+                new LaneTerms(
+                        policy,
+                        calls.lease(),
+                        retries.budget(),
+                        calls.perSecond(),
+                        retries.firstPause(),
+                        retries.maxPause(),
+                        retries.republishAfter()));
+    }
+
+    @Bean
+    NpspSettings npspSettings(NpspLaneSettings settings) {
+        return new NpspSettings(
+                settings.adapter(),
+                settings.loginPath(),
+                settings.integrationPath(),
+                settings.sharePath(),
+                settings.dstcode(),
+                settings.dstcodeIn(),
+                settings.username(),
+                settings.password(),
+                settings.madonvi(),
+                settings.calls().connectTimeout(),
+                settings.calls().totalDeadline(),
+                settings.calls().maxAnswerBytes(),
+                settings.answers().businessCodes(),
+                settings.answers().retryableCodes(),
+                NpspDialect.standard().withTechIdRequired(settings.answers().techIdRequired()));
+    }
+
+    @Bean
+    Catalogue units(NpspLaneSettings settings) {
+        return new UnitsFile(settings.unitsFile());
+    }
+
+    @Bean
+    Intake intake(Ledger ledger, NpspSettings settings, Catalogue units) {
+        return new Intake(ledger, new DossierToNpsp(settings.dialect()), units);
+    }
+
+    @Bean
+    Breaker npspBreaker(Lanes lanes, NpspLaneSettings settings) {
+        return new Breaker(
+                lanes,
+                Lane.NPSP,
+                settings.retries().breakerWindow(),
+                settings.retries().breakerThreshold());
+    }
+
+    @Bean(destroyMethod = "shutdownNow")
+    ScheduledExecutorService npspDeadlines() {
+        return Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "npsp-deadlines");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    @Bean
+    NpspHttpRoute npspHttpRoute(NpspSettings settings, NpspLaneSettings lane, ScheduledExecutorService npspDeadlines) {
+        return new NpspHttpRoute(settings, lane.calls().consumers() * 2, npspDeadlines);
+    }
+
+    @Bean
+    LaneRoutes npspRoutes(
+            NpspSettings settings,
+            NpspLaneSettings lane,
+            Catalogue units,
+            Sessions sessions,
+            Breaker npspBreaker,
+            CamelContext camel,
+            Ledger ledger,
+            Rates rates,
+            Clock clock,
+            Checkpoint checkpoint) {
+        NpspConnector connector =
+                new NpspConnector(settings, units, sessions, npspBreaker, camel.createProducerTemplate(), clock);
+        return new LaneRoutes(connector, lane.calls().consumers(), ledger, rates, npspBreaker, clock, checkpoint);
+    }
+}

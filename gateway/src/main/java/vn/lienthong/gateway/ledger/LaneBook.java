@@ -1,0 +1,83 @@
+package vn.lienthong.gateway.ledger;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.lienthong.routes.ledger.LaneStatus;
+import vn.lienthong.routes.ledger.LaneStatus.Status;
+import vn.lienthong.routes.message.Lane;
+
+/** The rows of the table {@code lane}, within whatever transaction there is. */
+final class LaneBook {
+
+    /** Whether a call may be made on a lane. */
+    enum Admission {
+        OPEN,
+        TRIAL,
+        CLOSED
+    }
+
+    private final JdbcClient sql;
+
+    LaneBook(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    LaneStatus status(Lane lane) {
+        return sql.sql("SELECT * FROM lane WHERE lane = :lane")
+                .param("lane", lane.name())
+                .query((row, n) -> new LaneStatus(
+                        lane,
+                        Status.valueOf(row.getString("status")),
+                        row.getString("reason"),
+                        SqlTime.required(row, "since"),
+                        SqlTime.read(row, "until"),
+                        row.getInt("trips")))
+                .single();
+    }
+
+    /** Whether work may be handed out: all of it, one trial, or none. */
+    Admission admission(Lane lane, Instant now) {
+        LaneStatus status = status(lane);
+        if (status.open()) {
+            return Admission.OPEN;
+        }
+        boolean over = status.status() == Status.PAUSED
+                && status.until() != null
+                && !status.until().isAfter(now);
+        return over ? Admission.TRIAL : Admission.CLOSED;
+    }
+
+    /** Takes the one trial of a paused lane; false where another took it. */
+    boolean takeTrial(Lane lane, Instant now, Duration length) {
+        return sql.sql("UPDATE lane SET until = :next WHERE lane = :lane AND status = 'PAUSED' AND until <= :now")
+                        .param("next", SqlTime.of(now.plus(length)))
+                        .param("now", SqlTime.of(now))
+                        .param("lane", lane.name())
+                        .update()
+                == 1;
+    }
+
+    /** Gives the trial back to whoever comes next. */
+    void giveBackTrial(Lane lane, Instant now) {
+        sql.sql("UPDATE lane SET until = :now WHERE lane = :lane AND status = 'PAUSED'")
+                .param("now", SqlTime.of(now))
+                .param("lane", lane.name())
+                .update();
+    }
+
+    /** How long the lane has been open until now, in milliseconds. */
+    long openMillis(Lane lane, Instant now) {
+        Long millis = sql.sql("""
+                        SELECT open_millis + CASE WHEN status = 'OPEN'
+                            THEN greatest(0, extract(epoch FROM :now - since) * 1000)::bigint ELSE 0 END
+                        FROM lane WHERE lane = :lane
+                        """)
+                .param("now", SqlTime.of(now))
+                .param("lane", lane.name())
+                .query(Long.class)
+                .single();
+        return Objects.requireNonNull(millis);
+    }
+}

@@ -1,0 +1,91 @@
+package vn.lienthong.gateway.ledger;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.lienthong.gateway.engine.Node;
+import vn.lienthong.routes.ledger.Checkpoint;
+import vn.lienthong.routes.ledger.Dispatch;
+import vn.lienthong.routes.ledger.Lanes;
+import vn.lienthong.routes.ledger.Ledger;
+import vn.lienthong.routes.ledger.Letters;
+import vn.lienthong.routes.ledger.Rates;
+import vn.lienthong.routes.ledger.Sessions;
+import vn.lienthong.routes.message.Lane;
+
+/** The ports of the routes, in SQL. */
+@Configuration(proxyBeanMethods = false)
+public class LedgerConfiguration {
+
+    /** A lane with its terms; each connector's configuration contributes one. */
+    public record LaneOnTerms(Lane lane, LaneTerms terms) {}
+
+    @Bean
+    @ConditionalOnMissingBean
+    Checkpoint checkpoint() {
+        return Checkpoint.NONE;
+    }
+
+    @Bean
+    LaneBook laneBook(JdbcClient sql) {
+        return new LaneBook(sql);
+    }
+
+    @Bean
+    Subjects subjects(JdbcClient sql, NamedParameterJdbcTemplate batches, Node node, List<LaneOnTerms> lanes) {
+        return new Subjects(sql, batches, node, byLane(lanes));
+    }
+
+    @Bean
+    Ledger ledger(
+            JdbcClient sql,
+            TransactionTemplate transaction,
+            Subjects subjects,
+            LaneBook lanes,
+            Clock clock,
+            Checkpoint checkpoint) {
+        return new SqlLedger(sql, transaction, subjects, lanes, clock, checkpoint);
+    }
+
+    @Bean
+    Dispatch dispatch(
+            JdbcClient sql,
+            TransactionTemplate transaction,
+            Subjects subjects,
+            LaneBook lanes,
+            Node node,
+            Clock clock) {
+        return new SqlDispatch(sql, transaction, subjects, lanes, node, clock);
+    }
+
+    @Bean
+    Lanes lanes(JdbcClient sql, LaneBook book, List<LaneOnTerms> lanes, Clock clock) {
+        return new SqlLanes(sql, book, byLane(lanes), clock);
+    }
+
+    @Bean
+    Rates rates(JdbcClient sql, TransactionTemplate transaction, List<LaneOnTerms> lanes) {
+        return new SqlRates(sql, transaction, byLane(lanes));
+    }
+
+    @Bean
+    Sessions sessions(JdbcClient sql, TransactionTemplate transaction, Clock clock) {
+        return new SqlSessions(sql, transaction, clock);
+    }
+
+    @Bean
+    Letters letters(JdbcClient sql, TransactionTemplate transaction) {
+        return new SqlLetters(sql, transaction);
+    }
+
+    private static Map<Lane, LaneTerms> byLane(List<LaneOnTerms> lanes) {
+        return lanes.stream().collect(Collectors.toMap(LaneOnTerms::lane, LaneOnTerms::terms));
+    }
+}

@@ -1,0 +1,168 @@
+package vn.lienthong.gateway.ledger;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.lienthong.gateway.engine.Node;
+import vn.lienthong.routes.ledger.Submission;
+import vn.lienthong.routes.message.Cause;
+import vn.lienthong.routes.message.State;
+import vn.lienthong.routes.queue.Change;
+import vn.lienthong.routes.queue.Entry;
+import vn.lienthong.routes.queue.Known;
+import vn.lienthong.routes.queue.What;
+
+/** The statements that write a subject's queue and its timelines. */
+final class Rows {
+
+    /** After these a message has its whole retry budget again. */
+    private static final Set<What> FRESH_BUDGET = Set.of(What.REPLAYED, What.REVIVED, What.REAFFIRMED);
+
+    private static final String UPDATE = """
+            UPDATE message SET
+                epoch = :epoch, rank_version = :rankVersion, version = :version, place = :place,
+                state = :state, due = :due, token = :token, call = :call, shown_before = :shownBefore,
+                failures = :failures, strikes = :strikes, flips = :flips, told = :told,
+                quiet_at = :quietAt, absent_at = :absentAt, probes = :probes,
+                cause = :cause, parkings = :parkings,
+                superseded_by = :supersededBy, superseded_from = :supersededFrom,
+                changed_at = CASE WHEN :moved THEN :now ELSE changed_at END,
+                code = CASE WHEN :parked THEN :code ELSE code END,
+                reason = CASE WHEN :parked THEN :reason ELSE reason END,
+                fingerprint = CASE WHEN :parked THEN :fingerprint ELSE fingerprint END,
+                budget_from = CASE WHEN :freshBudget THEN :openMillis ELSE budget_from END,
+                replay = CASE WHEN :replayed THEN true WHEN :state IN ('WAITING', 'SENDING', 'UNKNOWN') THEN replay ELSE false END,
+                node = CASE WHEN :claimed THEN :node WHEN :state = 'SENDING' THEN node END,
+                incarnation = CASE WHEN :claimed THEN :incarnation WHEN :state = 'SENDING' THEN incarnation END,
+                lease_until = CASE WHEN :claimed THEN clock_timestamp() + :lease * interval '1 millisecond'
+                                   WHEN :state = 'SENDING' THEN lease_until END,
+                published_at = CASE WHEN :noted THEN published_at END,
+                timeline_length = timeline_length + :lines
+            WHERE id = :id
+            """;
+
+    private final JdbcClient sql;
+    private final NamedParameterJdbcTemplate batches;
+    private final Node node;
+
+    Rows(JdbcClient sql, NamedParameterJdbcTemplate batches, Node node) {
+        this.sql = sql;
+        this.batches = batches;
+        this.node = node;
+    }
+
+    void write(Subjects.Address address, Known known) {
+        sql.sql("UPDATE subject SET there = :there, shown = :shown, disturbed_at = :disturbedAt, tick = :tick"
+                        + " WHERE lane = :lane AND subject = :subject")
+                .param("there", known.there())
+                .param("shown", known.shown())
+                .param("disturbedAt", known.disturbedAt())
+                .param("tick", known.tick())
+                .param("lane", address.lane().name())
+                .param("subject", address.subject())
+                .update();
+    }
+
+    void insert(Subjects.Address address, Entry entry, Instant now, Extras extras) {
+        Submission submission = Objects.requireNonNull(extras.submission(), "a new entry comes from a submission");
+        Map<String, @Nullable Object> row = EntryRow.columns(entry);
+        row.put("lane", address.lane().name());
+        row.put("subject", address.subject());
+        row.put("kind", entry.kind().name());
+        row.put("sequence", entry.sequence());
+        row.put("hash", entry.content().hash());
+        row.put("mark", entry.content().mark());
+        row.put("lasting", entry.content().lasting());
+        row.put("origin", entry.content().origin());
+        row.put("reference", submission.reference());
+        row.put("channel", submission.labels().channel());
+        row.put("procedure", submission.labels().procedure());
+        row.put("unit", submission.labels().unit());
+        row.put("number", extras.receipt());
+        row.put("now", SqlTime.of(now));
+        row.put("openMillis", extras.openMillis());
+        row.put("body", submission.payload());
+        MapSqlParameterSource values = new MapSqlParameterSource(row);
+        batches.update("""
+                INSERT INTO receipt (number, message, lane, subject, kind, origin, reference, hash, received_at)
+                OVERRIDING SYSTEM VALUE
+                VALUES (:number, :id, :lane, :subject, :kind, :origin, :reference, :hash, :now)
+                """, values);
+        batches.update("""
+                INSERT INTO message (id, lane, subject, kind, sequence, epoch, rank_version, place, hash, mark, lasting,
+                    origin, version, reference, channel, procedure, unit, received_at, state, changed_at, budget_from)
+                VALUES (:id, :lane, :subject, :kind, :sequence, :epoch, :rankVersion, :place, :hash, :mark, :lasting,
+                    :origin, :version, :reference, :channel, :procedure, :unit, :now, :state, :now, :openMillis)
+                """, values);
+        batches.update("INSERT INTO payload (message, body) VALUES (:id, :body)", values);
+    }
+
+    /** @param happened the lines of the entry's timeline that this event adds */
+    void update(
+            Subjects.Address address, Entry entry, List<Change> happened, Instant now, Duration lease, Extras extras) {
+        Map<String, @Nullable Object> row = EntryRow.columns(entry);
+        Optional<Change> parking = happened.stream()
+                .filter(it -> it.to() == State.PARKED && it.what() != What.REVIVED && it.what() != What.REPEATED)
+                .reduce((earlier, later) -> later);
+        boolean moved = happened.stream().anyMatch(it -> it.from() != it.to());
+        row.put("now", SqlTime.of(now));
+        row.put("moved", moved);
+        row.put("noted", !moved && entry.state() == State.WAITING);
+        row.put("parked", parking.isPresent());
+        row.put("code", extras.code());
+        row.put("reason", parking.map(Change::note).orElse(""));
+        row.put("fingerprint", fingerprint(address, entry.cause(), parking, extras));
+        row.put("freshBudget", happened.stream().anyMatch(it -> FRESH_BUDGET.contains(it.what())));
+        row.put("openMillis", extras.openMillis());
+        row.put("replayed", happened.stream().anyMatch(it -> it.what() == What.REPLAYED));
+        row.put("claimed", happened.stream().anyMatch(it -> it.what() == What.CLAIMED));
+        row.put("node", node.id());
+        row.put("incarnation", node.incarnation());
+        row.put("lease", lease.toMillis());
+        row.put("lines", happened.size());
+        batches.update(UPDATE, row);
+    }
+
+    void append(List<Change> changes, Instant now) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        MapSqlParameterSource[] lines = changes.stream()
+                .map(change -> {
+                    Map<String, @Nullable Object> line = new HashMap<>();
+                    line.put("message", change.id());
+                    line.put("now", SqlTime.of(now));
+                    line.put("what", change.what().name());
+                    line.put(
+                            "from", change.from() == null ? null : change.from().name());
+                    line.put("to", change.to().name());
+                    line.put("token", change.token());
+                    line.put("node", node.id());
+                    line.put("note", change.note());
+                    return new MapSqlParameterSource(line);
+                })
+                .toArray(MapSqlParameterSource[]::new);
+        batches.batchUpdate("""
+                INSERT INTO timeline (message, n, at, what, from_state, to_state, token, node, note)
+                SELECT :message, coalesce(max(n), 0) + 1, :now, :what, :from, :to, :token, :node, :note
+                FROM timeline WHERE message = :message
+                """, lines);
+    }
+
+    private static @Nullable String fingerprint(
+            Subjects.Address address, @Nullable Cause cause, Optional<Change> parking, Extras extras) {
+        return cause == null || parking.isEmpty()
+                ? null
+                : Fingerprint.of(
+                        address.lane(), cause, extras.code(), parking.get().note());
+    }
+}

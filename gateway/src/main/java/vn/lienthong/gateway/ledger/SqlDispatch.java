@@ -1,0 +1,147 @@
+package vn.lienthong.gateway.ledger;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.lienthong.gateway.engine.Node;
+import vn.lienthong.routes.ledger.Dispatch;
+import vn.lienthong.routes.ledger.Ticket;
+import vn.lienthong.routes.message.Lane;
+import vn.lienthong.routes.queue.Event;
+
+/** Finds what is due: by the view {@code may_go}, which says in SQL what the rules say of the queue. */
+final class SqlDispatch implements Dispatch {
+
+    private static final int LAPSES = 200;
+
+    private record Lapse(UUID id, Subjects.Address address, long token) {}
+
+    private final JdbcClient sql;
+    private final TransactionTemplate transaction;
+    private final Subjects subjects;
+    private final LaneBook lanes;
+    private final Node node;
+    private final Clock clock;
+
+    SqlDispatch(
+            JdbcClient sql,
+            TransactionTemplate transaction,
+            Subjects subjects,
+            LaneBook lanes,
+            Node node,
+            Clock clock) {
+        this.sql = sql;
+        this.transaction = transaction;
+        this.subjects = subjects;
+        this.lanes = lanes;
+        this.node = node;
+        this.clock = clock;
+    }
+
+    @Override
+    public int publishDue(Lane lane, int window, Consumer<List<Ticket>> publisher) {
+        Integer published = transaction.execute(status -> {
+            Instant now = clock.instant();
+            int allowed =
+                    switch (lanes.admission(lane, now)) {
+                        case OPEN -> window;
+                        case TRIAL -> 1;
+                        case CLOSED -> 0;
+                    };
+            int free = allowed == 0 ? 0 : allowed - outstanding(lane);
+            if (free <= 0) {
+                return 0;
+            }
+            List<Ticket> tickets = take(lane, free, now);
+            if (!tickets.isEmpty()) {
+                publisher.accept(tickets);
+            }
+            return tickets.size();
+        });
+        return Objects.requireNonNull(published);
+    }
+
+    @Override
+    public int lapse() {
+        List<Lapse> over = sql.sql("""
+                        SELECT id, lane, subject, token FROM message
+                        WHERE state = 'SENDING'
+                          AND (lease_until < clock_timestamp() OR (node = :node AND incarnation < :incarnation))
+                        LIMIT :limit
+                        """)
+                .param("node", node.id())
+                .param("incarnation", node.incarnation())
+                .param("limit", LAPSES)
+                .query((row, n) -> new Lapse(
+                        row.getObject("id", UUID.class),
+                        new Subjects.Address(Lane.valueOf(row.getString("lane")), row.getString("subject")),
+                        row.getLong("token")))
+                .list();
+        over.forEach(it -> transaction.executeWithoutResult(status -> {
+            Instant now = clock.instant();
+            long open = lanes.openMillis(it.address().lane(), now);
+            subjects.apply(
+                    it.address(),
+                    subjects.locked(it.address()),
+                    new Event.Lapsed(it.id(), it.token()),
+                    now,
+                    Extras.at(open));
+        }));
+        return over.size();
+    }
+
+    private int outstanding(Lane lane) {
+        Integer count = sql.sql("""
+                        SELECT count(*) FROM message
+                        WHERE lane = :lane AND state IN ('WAITING', 'UNKNOWN')
+                          AND published_at > clock_timestamp() - :patience * interval '1 millisecond'
+                        """)
+                .param("lane", lane.name())
+                .param("patience", patience(lane))
+                .query(Integer.class)
+                .single();
+        return Objects.requireNonNull(count);
+    }
+
+    private List<Ticket> take(Lane lane, int limit, Instant now) {
+        return sql.sql("""
+                        WITH due AS (
+                            SELECT id, replay, place FROM may_go
+                            WHERE lane = :lane AND due <= :now
+                              AND (published_at IS NULL
+                                   OR published_at < clock_timestamp() - :patience * interval '1 millisecond')
+                            UNION ALL
+                            SELECT id, false, 0 FROM message
+                            WHERE lane = :lane AND state = 'UNKNOWN' AND due <= :now
+                              AND (published_at IS NULL
+                                   OR published_at < clock_timestamp() - :patience * interval '1 millisecond')
+                            ORDER BY replay, place
+                            LIMIT :limit),
+                        taken AS (
+                            SELECT id FROM message
+                            WHERE id IN (SELECT id FROM due) AND state IN ('WAITING', 'UNKNOWN')
+                            FOR UPDATE SKIP LOCKED)
+                        UPDATE message SET generation = generation + 1, published_at = clock_timestamp()
+                        WHERE id IN (SELECT id FROM taken)
+                        RETURNING id, generation, state
+                        """)
+                .param("lane", lane.name())
+                .param("now", SqlTime.of(now))
+                .param("patience", patience(lane))
+                .param("limit", limit)
+                .query((row, n) -> new Ticket(
+                        row.getObject("id", UUID.class),
+                        row.getLong("generation"),
+                        "UNKNOWN".equals(row.getString("state"))))
+                .list();
+    }
+
+    private long patience(Lane lane) {
+        return subjects.terms(lane).republishAfter().toMillis();
+    }
+}

@@ -1,0 +1,81 @@
+package vn.lienthong.gateway.ledger;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.lienthong.routes.ledger.LaneStatus;
+import vn.lienthong.routes.ledger.Lanes;
+import vn.lienthong.routes.message.Lane;
+
+/** The lanes' status in the table {@code lane}. */
+final class SqlLanes implements Lanes {
+
+    private static final Logger log = LoggerFactory.getLogger(SqlLanes.class);
+
+    private final JdbcClient sql;
+    private final LaneBook book;
+    private final Map<Lane, LaneTerms> terms;
+    private final Clock clock;
+
+    SqlLanes(JdbcClient sql, LaneBook book, Map<Lane, LaneTerms> terms, Clock clock) {
+        this.sql = sql;
+        this.book = book;
+        this.terms = Map.copyOf(terms);
+        this.clock = clock;
+    }
+
+    @Override
+    public LaneStatus status(Lane lane) {
+        return book.status(lane);
+    }
+
+    @Override
+    public void pause(Lane lane, String reason, boolean afterTrial) {
+        LaneStatus before = book.status(lane);
+        LaneTerms laneTerms = terms.get(lane);
+        if (laneTerms == null) {
+            throw new IllegalStateException("lane " + lane + " is not configured");
+        }
+        Instant now = clock.instant();
+        Instant until = now.plus(laneTerms.pause(before.open() ? 0 : before.trips()));
+        int changed = sql.sql("""
+                        UPDATE lane SET
+                            open_millis = open_millis + CASE WHEN status = 'OPEN'
+                                THEN greatest(0, extract(epoch FROM :now - since) * 1000)::bigint ELSE 0 END,
+                            since = CASE WHEN status = 'OPEN' THEN :now ELSE since END,
+                            status = 'PAUSED', reason = :reason, until = :until, trips = trips + 1
+                        WHERE lane = :lane AND (status = 'OPEN' OR (status = 'PAUSED' AND :afterTrial))
+                        """)
+                .param("now", SqlTime.of(now))
+                .param("reason", reason)
+                .param("until", SqlTime.of(until))
+                .param("lane", lane.name())
+                .param("afterTrial", afterTrial)
+                .update();
+        if (changed == 1 && before.open()) {
+            log.warn("lane {} is paused: {}", lane, reason);
+        }
+    }
+
+    @Override
+    public void reopen(Lane lane) {
+        int changed = sql.sql("""
+                        UPDATE lane SET status = 'OPEN', reason = '', since = :now, until = NULL, trips = 0
+                        WHERE lane = :lane AND status = 'PAUSED'
+                        """)
+                .param("now", SqlTime.of(clock.instant()))
+                .param("lane", lane.name())
+                .update();
+        if (changed == 1) {
+            log.info("lane {} is open again", lane);
+        }
+    }
+
+    @Override
+    public void tryAgain(Lane lane) {
+        book.giveBackTrial(lane, clock.instant());
+    }
+}

@@ -1,0 +1,285 @@
+package vn.lienthong.gateway.ledger;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.lienthong.gateway.ledger.LaneBook.Admission;
+import vn.lienthong.routes.ledger.Checkpoint;
+import vn.lienthong.routes.ledger.Checkpoint.Point;
+import vn.lienthong.routes.ledger.Claim;
+import vn.lienthong.routes.ledger.Lease;
+import vn.lienthong.routes.ledger.Ledger;
+import vn.lienthong.routes.ledger.Question;
+import vn.lienthong.routes.ledger.Receipt;
+import vn.lienthong.routes.ledger.Submission;
+import vn.lienthong.routes.message.Lane;
+import vn.lienthong.routes.message.Outcome;
+import vn.lienthong.routes.message.State;
+import vn.lienthong.routes.queue.Entry;
+import vn.lienthong.routes.queue.Event;
+import vn.lienthong.routes.queue.Event.Sighting;
+import vn.lienthong.routes.queue.Step;
+import vn.lienthong.routes.queue.SubjectQueue;
+import vn.lienthong.routes.queue.Verdict;
+
+/** The ledger: one transaction, one locked subject, one event. */
+final class SqlLedger implements Ledger {
+
+    private final JdbcClient sql;
+    private final TransactionTemplate transaction;
+    private final Subjects subjects;
+    private final LaneBook lanes;
+    private final Clock clock;
+    private final Checkpoint checkpoint;
+    private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
+
+    SqlLedger(
+            JdbcClient sql,
+            TransactionTemplate transaction,
+            Subjects subjects,
+            LaneBook lanes,
+            Clock clock,
+            Checkpoint checkpoint) {
+        this.sql = sql;
+        this.transaction = transaction;
+        this.subjects = subjects;
+        this.lanes = lanes;
+        this.clock = clock;
+        this.checkpoint = checkpoint;
+    }
+
+    @Override
+    public Receipt accept(Submission submission) {
+        Receipt receipt;
+        try {
+            receipt = transaction.execute(status -> write(submission));
+        } catch (DuplicateKeyException sameReferenceAtOnce) {
+            receipt = transaction.execute(status -> write(submission));
+        }
+        checkpoint.reached(Point.AFTER_ACCEPT_BEFORE_PUBLISH);
+        return Objects.requireNonNull(receipt);
+    }
+
+    @Override
+    public Optional<Claim> claim(UUID id) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            Subjects.Address address = subjects.address(id);
+            if (address == null) {
+                return Optional.empty();
+            }
+            Instant now = clock.instant();
+            LaneTerms terms = subjects.terms(address.lane());
+            Lease lease = Lease.starting(terms.lease(), System::nanoTime);
+            Admission admission = admit(address.lane(), now, terms);
+            if (admission == Admission.CLOSED) {
+                return putBack(id);
+            }
+            Step step = apply(address, subjects.locked(address), new Event.Claimed(id), now);
+            if (!(step.verdict() instanceof Verdict.Granted granted)) {
+                return putBack(id, address.lane(), admission, now);
+            }
+            Entry entry = step.queue().find(id).orElseThrow();
+            boolean trial = admission == Admission.TRIAL;
+            return Optional.of(new Claim(
+                    id,
+                    address.lane(),
+                    address.subject(),
+                    entry.kind(),
+                    granted.call(),
+                    granted.token(),
+                    payload(id),
+                    lease,
+                    trial));
+        }));
+    }
+
+    @Override
+    public void settle(Claim claim, Outcome outcome) {
+        Subjects.Address address = new Subjects.Address(claim.lane(), claim.subject());
+        transaction.executeWithoutResult(status -> {
+            Instant now = clock.instant();
+            SubjectQueue queue = subjects.locked(address);
+            boolean spent = outcome instanceof Outcome.Unavailable && budgetSpent(claim, now);
+            String code = outcome instanceof Outcome.Refused refused ? refused.code() : "";
+            subjects.apply(
+                    address,
+                    queue,
+                    new Event.Settled(claim.id(), claim.token(), outcome, spent),
+                    now,
+                    extras(claim.lane(), now).refused(code));
+        });
+    }
+
+    @Override
+    public void broke(Claim claim, String reason) {
+        transaction.executeWithoutResult(status -> {
+            Subjects.Address address = new Subjects.Address(claim.lane(), claim.subject());
+            apply(
+                    address,
+                    subjects.locked(address),
+                    new Event.Broke(claim.id(), claim.token(), reason),
+                    clock.instant());
+        });
+    }
+
+    @Override
+    public Optional<Question> question(UUID id) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            Subjects.Address address = subjects.address(id);
+            if (address == null) {
+                return Optional.empty();
+            }
+            Instant now = clock.instant();
+            Admission admission = admit(address.lane(), now, subjects.terms(address.lane()));
+            Optional<Entry> asked = subjects.locked(address)
+                    .find(id)
+                    .filter(it -> it.state() == State.UNKNOWN)
+                    .filter(it -> it.at() != null && !it.at().isAfter(now));
+            if (admission == Admission.CLOSED || asked.isEmpty()) {
+                return putBack(id, address.lane(), admission, now);
+            }
+            long token = asked.get().tries().token();
+            return Optional.of(
+                    new Question(id, address.lane(), address.subject(), token, admission == Admission.TRIAL));
+        }));
+    }
+
+    @Override
+    public void probed(Question question, Instant askedAt, Sighting sighting) {
+        Subjects.Address address = new Subjects.Address(question.lane(), question.subject());
+        transaction.executeWithoutResult(status -> apply(
+                address,
+                subjects.locked(address),
+                new Event.Probed(question.id(), question.token(), askedAt, sighting),
+                clock.instant()));
+    }
+
+    @Override
+    public Verdict replay(UUID id, String who) {
+        Verdict verdict = act(id, new Event.Replayed(id, who));
+        checkpoint.reached(Point.AFTER_REPLAY_BEFORE_PUBLISH);
+        return verdict;
+    }
+
+    @Override
+    public Verdict cancel(UUID id, String who, String reason) {
+        return act(id, new Event.Cancelled(id, who, reason));
+    }
+
+    private Receipt write(Submission submission) {
+        Optional<Receipt> earlier = byReference(submission);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        Subjects.Address address = new Subjects.Address(submission.lane(), submission.subject());
+        SubjectQueue queue = subjects.lock(address);
+        Instant now = clock.instant();
+        long number = nextReceipt();
+        Event.Arrived event = new Event.Arrived(
+                ids.generate(), submission.kind(), queue.entries().size() + 1L, number, submission.content());
+        Step step = subjects.apply(
+                address, queue, event, now, extras(submission.lane(), now).accepting(submission, number));
+        if (step.verdict() instanceof Verdict.Accepted accepted) {
+            return new Receipt.Accepted(accepted.id());
+        }
+        if (step.verdict() instanceof Verdict.Same same) {
+            return new Receipt.Same(same.id());
+        }
+        if (step.verdict() instanceof Verdict.Conflict conflict) {
+            return new Receipt.Conflict(
+                    conflict.id(), conflict.hash(), submission.content().hash());
+        }
+        throw new IllegalStateException("an arrival was answered by " + step.verdict());
+    }
+
+    private Optional<Receipt> byReference(Submission submission) {
+        if (submission.reference() == null) {
+            return Optional.empty();
+        }
+        return sql.sql("SELECT message, hash FROM receipt WHERE origin = :origin AND lane = :lane AND reference = :ref")
+                .param("origin", submission.content().origin())
+                .param("lane", submission.lane().name())
+                .param("ref", submission.reference())
+                .query((row, n) -> {
+                    UUID id = row.getObject("message", UUID.class);
+                    String hash = row.getString("hash");
+                    return hash.equals(submission.content().hash())
+                            ? (Receipt) new Receipt.Same(id)
+                            : new Receipt.Conflict(
+                                    id, hash, submission.content().hash());
+                })
+                .optional();
+    }
+
+    private Verdict act(UUID id, Event event) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            Subjects.Address address = subjects.address(id);
+            return address == null
+                    ? new Verdict.Denied("no such message")
+                    : apply(address, subjects.locked(address), event, clock.instant())
+                            .verdict();
+        }));
+    }
+
+    private Step apply(Subjects.Address address, SubjectQueue queue, Event event, Instant now) {
+        return subjects.apply(address, queue, event, now, extras(address.lane(), now));
+    }
+
+    private Extras extras(Lane lane, Instant now) {
+        return Extras.at(lanes.openMillis(lane, now));
+    }
+
+    private Admission admit(Lane lane, Instant now, LaneTerms terms) {
+        Admission admission = lanes.admission(lane, now);
+        return admission == Admission.TRIAL && !lanes.takeTrial(lane, now, terms.lease())
+                ? Admission.CLOSED
+                : admission;
+    }
+
+    private <T> Optional<T> putBack(UUID id) {
+        sql.sql("UPDATE message SET published_at = NULL WHERE id = :id AND state IN ('WAITING', 'UNKNOWN')")
+                .param("id", id)
+                .update();
+        return Optional.empty();
+    }
+
+    private <T> Optional<T> putBack(UUID id, Lane lane, Admission admission, Instant now) {
+        if (admission == Admission.TRIAL) {
+            lanes.giveBackTrial(lane, now);
+        }
+        return putBack(id);
+    }
+
+    private boolean budgetSpent(Claim claim, Instant now) {
+        Long from = sql.sql("SELECT budget_from FROM message WHERE id = :id")
+                .param("id", claim.id())
+                .query(Long.class)
+                .single();
+        long spent = lanes.openMillis(claim.lane(), now) - Objects.requireNonNull(from);
+        return spent > subjects.terms(claim.lane()).budget().toMillis();
+    }
+
+    private byte[] payload(UUID id) {
+        return Objects.requireNonNull(
+                sql.sql("SELECT body FROM payload WHERE message = :id ORDER BY version DESC LIMIT 1")
+                        .param("id", id)
+                        .query(byte[].class)
+                        .single());
+    }
+
+    private long nextReceipt() {
+        @Nullable
+        Long number = sql.sql("SELECT nextval(pg_get_serial_sequence('receipt', 'number'))")
+                .query(Long.class)
+                .single();
+        return Objects.requireNonNull(number);
+    }
+}

@@ -1,0 +1,50 @@
+package vn.lienthong.gateway.ledger;
+
+import java.time.Duration;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.lienthong.routes.ledger.Rates;
+import vn.lienthong.routes.message.Lane;
+
+/**
+ * The allowed rate as the time of the next call, by the database's clock. Losing the last reservation in a crash of the
+ * database does no harm, so the disk is not waited for.
+ */
+final class SqlRates implements Rates {
+
+    private static final double MICROS = 1_000_000;
+
+    private final JdbcClient sql;
+    private final TransactionTemplate transaction;
+    private final Map<Lane, LaneTerms> terms;
+
+    SqlRates(JdbcClient sql, TransactionTemplate transaction, Map<Lane, LaneTerms> terms) {
+        this.sql = sql;
+        this.transaction = transaction;
+        this.terms = Map.copyOf(terms);
+    }
+
+    @Override
+    public Duration reserve(Lane lane) {
+        LaneTerms laneTerms = terms.get(lane);
+        if (laneTerms == null || laneTerms.callsPerSecond() <= 0) {
+            return Duration.ZERO;
+        }
+        long interval = Math.round(MICROS / laneTerms.callsPerSecond());
+        Long wait = transaction.execute(status -> {
+            sql.sql("SET LOCAL synchronous_commit = off").update();
+            return sql.sql("""
+                            UPDATE lane_rate SET next_call =
+                                greatest(next_call, clock_timestamp()) + :interval * interval '1 microsecond'
+                            WHERE lane = :lane
+                            RETURNING (extract(epoch FROM next_call - clock_timestamp()) * 1000000)::bigint - :interval
+                            """)
+                    .param("interval", interval)
+                    .param("lane", lane.name())
+                    .query(Long.class)
+                    .single();
+        });
+        return wait == null || wait <= 0 ? Duration.ZERO : Duration.ofNanos(wait * 1_000);
+    }
+}

@@ -1,0 +1,59 @@
+package vn.lienthong.gateway.ledger;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.lienthong.routes.ledger.Sessions;
+import vn.lienthong.routes.message.Lane;
+
+/** The sessions in the table {@code session}; its row's lock makes one login of many. */
+final class SqlSessions implements Sessions {
+
+    private final JdbcClient sql;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    SqlSessions(JdbcClient sql, TransactionTemplate transaction, Clock clock) {
+        this.sql = sql;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Session> current(Lane lane) {
+        return read(lane, "SELECT generation, token FROM session WHERE lane = :lane AND token IS NOT NULL");
+    }
+
+    @Override
+    public Session renew(Lane lane, long seen, Supplier<String> login) {
+        Session renewed = transaction.execute(
+                status -> read(lane, "SELECT generation, token FROM session WHERE lane = :lane FOR UPDATE")
+                        .filter(it -> it.generation() > seen && !it.token().isEmpty())
+                        .orElseGet(() -> store(lane, login.get())));
+        return Objects.requireNonNull(renewed);
+    }
+
+    private Session store(Lane lane, String token) {
+        Long generation = sql.sql("""
+                        UPDATE session SET generation = generation + 1, token = :token, obtained_at = :now
+                        WHERE lane = :lane RETURNING generation
+                        """)
+                .param("token", token)
+                .param("now", SqlTime.of(clock.instant()))
+                .param("lane", lane.name())
+                .query(Long.class)
+                .single();
+        return new Session(Objects.requireNonNull(generation), token);
+    }
+
+    private Optional<Session> read(Lane lane, String select) {
+        return sql.sql(select)
+                .param("lane", lane.name())
+                .query((row, n) ->
+                        new Session(row.getLong("generation"), Objects.requireNonNullElse(row.getString("token"), "")))
+                .optional();
+    }
+}

@@ -1,0 +1,415 @@
+package vn.lienthong.routes.queue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.routes.message.Cause;
+import vn.lienthong.routes.message.Kind;
+import vn.lienthong.routes.message.Outcome;
+import vn.lienthong.routes.message.State;
+import vn.lienthong.routes.queue.Event.Sighting;
+
+/** What may become of a dossier's messages, one story a test. */
+class LifeOfADossierTest {
+
+    private static final Policy POLICY = new Policy(
+            Duration.ofSeconds(5),
+            Duration.ofMinutes(10),
+            Duration.ofHours(1),
+            Duration.ofMinutes(4),
+            Duration.ofMinutes(1),
+            3,
+            2,
+            false,
+            false);
+
+    private SubjectQueue queue = SubjectQueue.EMPTY;
+    private Instant now = Instant.parse("2025-07-01T01:00:00Z");
+    private long arrivals;
+
+    @Test
+    void a_dossier_goes_as_a_create_and_its_next_state_as_an_update() {
+        UUID received = state("2", 1L);
+        assertThat(claim(received).call()).isEqualTo(Call.CREATE);
+        deliver(received);
+        UUID processing = state("4", 2L);
+
+        assertThat(claim(processing).call()).isEqualTo(Call.UPDATE);
+        deliver(processing);
+        assertThat(is(received)).isEqualTo(State.DELIVERED);
+        assertThat(is(processing)).isEqualTo(State.DELIVERED);
+    }
+
+    @Test
+    void a_second_copy_of_the_work_finds_it_claimed() {
+        UUID dossier = state("2", 1L);
+        claim(dossier);
+
+        assertThat(apply(new Event.Claimed(dossier))).isInstanceOf(Verdict.Denied.class);
+        deliver(dossier);
+        assertThat(apply(new Event.Claimed(dossier))).isInstanceOf(Verdict.Denied.class);
+    }
+
+    @Test
+    void the_same_content_and_version_is_the_same_message_and_other_content_is_a_conflict() {
+        UUID dossier = state("2", 1L);
+
+        assertThat(arrive(Kind.STATE, content("2", 1L))).isEqualTo(new Verdict.Same(dossier));
+        assertThat(arrive(Kind.STATE, content("4", 1L))).isEqualTo(new Verdict.Conflict(dossier, "content 2"));
+        assertThat(queue.entries()).hasSize(1);
+    }
+
+    @Test
+    void a_dossier_that_returns_to_an_earlier_state_is_a_new_message() {
+        UUID processing = state("4", null);
+        send(processing);
+        UUID supplement = state("5", null);
+        send(supplement);
+
+        UUID again = state("4", null);
+        assertThat(again).isNotEqualTo(processing);
+        assertThat(is(again)).isEqualTo(State.WAITING);
+    }
+
+    @Test
+    void a_state_that_comes_late_by_its_version_is_superseded_and_never_sent() {
+        UUID newer = state("4", 3L);
+        send(newer);
+        UUID late = state("2", 2L);
+
+        assertThat(is(late)).isEqualTo(State.SUPERSEDED);
+        assertThat(queue.find(late).orElseThrow().supersededBy()).isEqualTo(newer);
+    }
+
+    @Test
+    void without_versions_the_order_of_arrival_decides() {
+        UUID first = state("4", null);
+        UUID second = state("2", null);
+
+        assertThat(is(first)).isEqualTo(State.SUPERSEDED);
+        assertThat(is(second)).isEqualTo(State.WAITING);
+    }
+
+    @Test
+    void a_newer_state_takes_the_place_of_the_oldest_that_it_replaces() {
+        UUID first = state("2", 1L);
+        state("4", 2L);
+        UUID newest = state("9", 3L);
+
+        assertThat(queue.find(newest).orElseThrow().place())
+                .isEqualTo(queue.find(first).orElseThrow().place());
+    }
+
+    @Test
+    void a_request_for_supplements_is_not_swallowed_by_a_newer_state_and_goes_first() {
+        UUID supplement = state("5", 1L);
+        UUID processing = state("4", 2L);
+
+        assertThat(is(supplement)).isEqualTo(State.WAITING);
+        assertThat(apply(new Event.Claimed(processing))).isInstanceOf(Verdict.Denied.class);
+        send(supplement);
+        send(processing);
+        assertThat(is(processing)).isEqualTo(State.DELIVERED);
+    }
+
+    @Test
+    void progress_waits_behind_an_unknown_or_parked_create_and_a_newer_state_passes() {
+        UUID dossier = state("2", 1L);
+        UUID row = event("row 1");
+        assertThat(apply(new Event.Claimed(row))).isInstanceOf(Verdict.Denied.class);
+        claim(dossier);
+        settle(dossier, new Outcome.Refused(Cause.REFUSED, "-1", "thiếu thành phần hồ sơ"));
+        assertThat(is(dossier)).isEqualTo(State.PARKED);
+        assertThat(apply(new Event.Claimed(row))).isInstanceOf(Verdict.Denied.class);
+
+        UUID mended = state("4", 2L);
+        assertThat(is(dossier)).isEqualTo(State.SUPERSEDED);
+        send(mended);
+        claim(row);
+        deliver(row);
+        assertThat(is(row)).isEqualTo(State.DELIVERED);
+    }
+
+    @Test
+    void progress_told_after_a_newer_state_makes_that_state_go_once_more() {
+        UUID received = state("2", 1L);
+        send(received);
+        UUID row = event("row 1");
+        claim(row);
+        UUID finished = state("9", 2L);
+        send(finished);
+        deliver(row);
+
+        assertThat(is(finished)).isEqualTo(State.WAITING);
+        send(finished);
+        assertThat(is(finished)).isEqualTo(State.DELIVERED);
+    }
+
+    @Test
+    void a_create_whose_answer_is_lost_and_that_is_found_is_delivered() {
+        UUID dossier = lost(state("2", 1L));
+
+        probe(dossier, new Sighting.Found(Optional.of("2")));
+
+        assertThat(is(dossier)).isEqualTo(State.DELIVERED);
+    }
+
+    @Test
+    void a_create_that_is_there_in_another_state_goes_on_as_an_update() {
+        UUID dossier = lost(state("2", 1L));
+
+        probe(dossier, new Sighting.Found(Optional.of("1")));
+
+        assertThat(claim(dossier).call()).isEqualTo(Call.UPDATE);
+    }
+
+    @Test
+    void absence_counts_only_after_the_quiet_time_and_only_when_seen_twice() {
+        UUID dossier = lost(state("2", 1L));
+
+        probe(dossier, new Sighting.Absent());
+        assertThat(is(dossier)).isEqualTo(State.UNKNOWN);
+        now = now.plus(POLICY.quiet());
+        probe(dossier, new Sighting.Absent());
+        assertThat(is(dossier)).isEqualTo(State.UNKNOWN);
+        now = now.plus(POLICY.visibility());
+        probe(dossier, new Sighting.Absent());
+
+        assertThat(is(dossier)).isEqualTo(State.WAITING);
+        assertThat(claim(dossier).call()).isEqualTo(Call.CREATE);
+    }
+
+    @Test
+    void a_dossier_that_a_stale_copy_did_not_show_is_not_created_twice() {
+        UUID dossier = lost(state("2", 1L));
+        now = now.plus(POLICY.quiet());
+        probe(dossier, new Sighting.Absent());
+        now = now.plus(POLICY.visibility());
+
+        probe(dossier, new Sighting.Found(Optional.of("2")));
+
+        assertThat(is(dossier)).isEqualTo(State.DELIVERED);
+    }
+
+    @Test
+    void a_look_up_that_fails_says_nothing_however_often() {
+        UUID dossier = lost(state("2", 1L));
+        for (int i = 0; i < 20; i++) {
+            now = now.plus(Duration.ofHours(1));
+            probe(dossier, new Sighting.Failed("down"));
+        }
+
+        assertThat(is(dossier)).isEqualTo(State.UNKNOWN);
+        assertThat(queue.find(dossier).orElseThrow().at()).isAfter(now);
+    }
+
+    @Test
+    void an_update_whose_answer_is_lost_is_sent_again_while_it_is_the_newest() {
+        send(state("2", 1L));
+        UUID first = lost(state("2 with a note", 2L));
+        now = now.plus(POLICY.quiet());
+        probe(first, new Sighting.Found(Optional.of("something else")));
+        assertThat(is(first)).isEqualTo(State.WAITING);
+
+        UUID newer = state("9", 3L);
+        assertThat(is(first)).isEqualTo(State.SUPERSEDED);
+        send(newer);
+    }
+
+    @Test
+    void progress_whose_answer_is_lost_is_parked_where_the_system_cannot_tell() {
+        send(state("2", 1L));
+        UUID row = event("row 1");
+        lost(row);
+        now = now.plus(POLICY.quiet());
+
+        probe(row, new Sighting.Found(Optional.of("2")));
+
+        assertThat(is(row)).isEqualTo(State.PARKED);
+        assertThat(queue.find(row).orElseThrow().cause()).isEqualTo(Cause.UNDETERMINABLE);
+    }
+
+    @Test
+    void a_create_of_something_already_there_turns_into_an_update() {
+        UUID dossier = state("2", 1L);
+        claim(dossier);
+        settle(dossier, new Outcome.Refused(Cause.ALREADY_THERE, "-3", "đã tồn tại"));
+
+        assertThat(claim(dossier).call()).isEqualTo(Call.UPDATE);
+    }
+
+    @Test
+    void a_system_that_keeps_contradicting_itself_parks_the_message() {
+        UUID dossier = state("2", 1L);
+        for (int i = 0; i <= POLICY.maxFlips(); i++) {
+            Cause cause = claim(dossier).call() == Call.CREATE ? Cause.ALREADY_THERE : Cause.NOT_THERE;
+            settle(dossier, new Outcome.Refused(cause, "-3", "contradiction"));
+        }
+
+        assertThat(is(dossier)).isEqualTo(State.PARKED);
+    }
+
+    @Test
+    void a_message_that_breaks_us_three_times_is_parked_as_poison() {
+        UUID dossier = state("2", 1L);
+        for (int i = 0; i < POLICY.maxStrikes(); i++) {
+            now = now.plus(POLICY.maxBackoff());
+            long token = claim(dossier).token();
+            apply(new Event.Broke(dossier, token, "translation failed"));
+        }
+
+        assertThat(is(dossier)).isEqualTo(State.PARKED);
+        assertThat(queue.find(dossier).orElseThrow().cause()).isEqualTo(Cause.POISON);
+    }
+
+    @Test
+    void late_evidence_of_a_delivery_ends_a_message_that_waits_again() {
+        UUID dossier = state("2", 1L);
+        long old = claim(dossier).token();
+        apply(new Event.Lapsed(dossier, old));
+        now = now.plus(POLICY.quiet());
+        probe(dossier, new Sighting.Absent());
+        now = now.plus(POLICY.visibility());
+        probe(dossier, new Sighting.Absent());
+        assertThat(is(dossier)).isEqualTo(State.WAITING);
+
+        apply(new Event.Settled(dossier, old, new Outcome.Delivered("thành công", now), false));
+
+        assertThat(is(dossier)).isEqualTo(State.DELIVERED);
+    }
+
+    @Test
+    void what_a_cancelled_state_had_superseded_is_looked_at_again() {
+        UUID parked = state("2", 1L);
+        claim(parked);
+        settle(parked, new Outcome.Refused(Cause.REFUSED, "-1", "no"));
+        UUID newer = state("4", 2L);
+        assertThat(is(parked)).isEqualTo(State.SUPERSEDED);
+
+        apply(new Event.Cancelled(newer, "an operator", "entered by mistake"));
+
+        assertThat(is(newer)).isEqualTo(State.CANCELLED);
+        assertThat(is(parked)).isEqualTo(State.PARKED);
+        assertThat(queue.find(parked).orElseThrow().cause()).isEqualTo(Cause.REFUSED);
+    }
+
+    @Test
+    void a_system_that_lost_the_dossier_is_told_the_newest_state_before_further_progress() {
+        UUID dossier = state("2", 1L);
+        send(dossier);
+        UUID row = event("row 1");
+        claim(row);
+        settle(row, new Outcome.Refused(Cause.NOT_THERE, "-1", "không tồn tại"));
+
+        assertThat(is(row)).isEqualTo(State.WAITING);
+        assertThat(claim(dossier).call()).isEqualTo(Call.CREATE);
+        deliver(dossier);
+        claim(row);
+        deliver(row);
+        assertThat(is(row)).isEqualTo(State.DELIVERED);
+    }
+
+    @Test
+    void a_message_whose_time_is_spent_needs_a_person() {
+        UUID dossier = state("2", 1L);
+        long token = claim(dossier).token();
+
+        apply(new Event.Settled(dossier, token, Outcome.unavailable("down"), true));
+
+        assertThat(queue.find(dossier).orElseThrow().cause()).isEqualTo(Cause.BUDGET_SPENT);
+    }
+
+    @Test
+    void a_replay_starts_afresh_and_a_second_one_finds_nothing_to_do() {
+        UUID dossier = state("2", 1L);
+        claim(dossier);
+        settle(dossier, new Outcome.Refused(Cause.UNTRANSLATABLE, "unit.unknown", "14356"));
+
+        assertThat(apply(new Event.Replayed(dossier, "an operator"))).isInstanceOf(Verdict.Noted.class);
+        assertThat(apply(new Event.Replayed(dossier, "another"))).isInstanceOf(Verdict.Denied.class);
+        send(dossier);
+        assertThat(is(dossier)).isEqualTo(State.DELIVERED);
+    }
+
+    @Test
+    void what_an_operator_verified_at_the_system_is_delivered() {
+        send(state("2", 1L));
+        UUID row = lost(event("row 1"));
+        now = now.plus(POLICY.quiet());
+        probe(row, new Sighting.Found(Optional.empty()));
+
+        apply(new Event.Verified(row, "an operator"));
+
+        assertThat(is(row)).isEqualTo(State.DELIVERED);
+    }
+
+    @Test
+    void a_question_that_only_a_person_can_answer_is_given_to_one() {
+        UUID question = ((Verdict.Accepted) arrive(Kind.REQUEST, content("search", null))).id();
+        claim(question);
+        settle(question, new Outcome.Refused(Cause.NEEDS_PERSON, "empty", "no record found"));
+        assertThat(is(question)).isEqualTo(State.MANUAL);
+
+        apply(new Event.Verified(question, "a clerk"));
+
+        assertThat(is(question)).isEqualTo(State.DELIVERED);
+    }
+
+    private UUID state(String mark, Long version) {
+        return ((Verdict.Accepted) arrive(Kind.STATE, content(mark, version))).id();
+    }
+
+    private UUID event(String hash) {
+        return ((Verdict.Accepted) arrive(Kind.EVENT, new Content(hash, "4", false, "one", null))).id();
+    }
+
+    private static Content content(String mark, Long version) {
+        return new Content("content " + mark, mark, mark.equals("5"), "one", version);
+    }
+
+    private Verdict arrive(Kind kind, Content content) {
+        arrivals++;
+        return apply(new Event.Arrived(new UUID(0, arrivals), kind, arrivals, arrivals, content));
+    }
+
+    private Verdict.Granted claim(UUID id) {
+        return (Verdict.Granted) apply(new Event.Claimed(id));
+    }
+
+    private void send(UUID id) {
+        claim(id);
+        deliver(id);
+    }
+
+    private void deliver(UUID id) {
+        settle(id, new Outcome.Delivered("thành công", now));
+    }
+
+    private UUID lost(UUID id) {
+        claim(id);
+        settle(id, new Outcome.Unknown("answer lost"));
+        return id;
+    }
+
+    private void settle(UUID id, Outcome outcome) {
+        apply(new Event.Settled(id, queue.find(id).orElseThrow().tries().token(), outcome, false));
+    }
+
+    private void probe(UUID id, Sighting sighting) {
+        apply(new Event.Probed(id, queue.find(id).orElseThrow().tries().token(), now, sighting));
+    }
+
+    private Verdict apply(Event event) {
+        Step step = queue.apply(event, now, POLICY);
+        queue = step.queue();
+        return step.verdict();
+    }
+
+    private State is(UUID id) {
+        return queue.find(id).orElseThrow().state();
+    }
+}
