@@ -11,7 +11,7 @@ import vn.lienthong.routes.ledger.Receipt;
 /** Puts what the intake answers into HTTP. */
 final class IntakeAnswers {
 
-    private static final Set<String> UNREADABLE = Set.of("json.encoding", "json.syntax", "json.limits");
+    private static final Set<String> UNREADABLE = Set.of("json.encoding", "json.syntax", "json.limits", "json.object");
 
     private IntakeAnswers() {}
 

@@ -28,7 +28,7 @@ enum Problem {
     NOT_JSON(
             HttpStatus.BAD_REQUEST,
             "not-json",
-            new Words("Dữ liệu không đọc được như JSON", "The document cannot be read as JSON"),
+            new Words("Dữ liệu không phải một đối tượng JSON đọc được", "The document is no readable JSON object"),
             new Words("Sửa các lỗi nêu trong findings rồi gửi lại", "Mend what the findings say and send again")),
     NOT_FOUND(
             HttpStatus.NOT_FOUND,

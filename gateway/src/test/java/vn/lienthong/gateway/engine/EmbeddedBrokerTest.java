@@ -11,6 +11,7 @@ import jakarta.jms.MessageProducer;
 import jakarta.jms.ObjectMessage;
 import jakarta.jms.Session;
 import jakarta.jms.TextMessage;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Date;
@@ -70,6 +71,19 @@ class EmbeddedBrokerTest {
                     .hasSizeBetween((int) committed, (int) committed + 1)
                     .doesNotHaveDuplicates();
             assertThat(received.get((int) committed - 1)).isEqualTo(Long.toString(committed));
+        }
+    }
+
+    @Test
+    void a_journal_file_that_a_crash_left_half_made_does_not_stop_the_start() throws Exception {
+        try (EmbeddedBroker first = EmbeddedBroker.start(directory)) {
+            send(first, "one", "id-1");
+        }
+        Files.write(directory.broker().resolve("journal/activemq-data-900.amq"), new byte[] {0, 0, 0, 2, 0});
+        Files.write(directory.broker().resolve("journal/activemq-data-901.amq"), new byte[0]);
+        Files.write(directory.broker().resolve("journal/activemq-data-902.amq.tmp"), new byte[4096]);
+        try (EmbeddedBroker second = EmbeddedBroker.start(directory)) {
+            assertThat(receiveAll(second, LANE)).containsExactly("one");
         }
     }
 

@@ -1,0 +1,84 @@
+package vn.lienthong.gateway.api;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.HttpRequestHandler;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.lienthong.gateway.engine.Node;
+import vn.lienthong.gateway.ledger.LaneTerms;
+import vn.lienthong.gateway.ledger.LedgerConfiguration;
+import vn.lienthong.gateway.ledger.LedgerConfiguration.LaneOnTerms;
+import vn.lienthong.gateway.report.FreshDatabase;
+import vn.lienthong.mappings.npsp.DossierToNpsp;
+import vn.lienthong.mappings.npsp.NpspDialect;
+import vn.lienthong.routes.intake.Intake;
+import vn.lienthong.routes.ledger.Ledger;
+import vn.lienthong.routes.message.Lane;
+import vn.lienthong.routes.queue.Policy;
+
+/** The API over the real ledger and a real database, without lanes and broker: nothing moves unless a test moves it. */
+@EnableAutoConfiguration(
+        excludeName = {
+            "org.springframework.boot.autoconfigure.jms.artemis.ArtemisAutoConfiguration",
+            "org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration",
+            "org.apache.camel.spring.boot.CamelAutoConfiguration"
+        })
+@ComponentScan({"vn.lienthong.gateway.api", "vn.lienthong.gateway.security", "vn.lienthong.gateway.report"})
+@Import(LedgerConfiguration.class)
+class TestGateway {
+
+    static final Instant NOW = Instant.parse("2025-07-01T03:00:00Z");
+
+    @Bean
+    DatabaseThatGoesAway database() {
+        return new DatabaseThatGoesAway(FreshDatabase.create());
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(NOW, ZoneOffset.UTC);
+    }
+
+    @Bean
+    Node node() {
+        return new Node(new UUID(0, 1), 1);
+    }
+
+    @Bean
+    LaneOnTerms npsp() {
+        Duration minute = Duration.ofMinutes(1);
+        Policy policy = new Policy(minute, minute, minute, minute, minute, 3, 2, false, false);
+        return new LaneOnTerms(Lane.NPSP, new LaneTerms(policy, minute, minute, 0, minute, minute, minute));
+    }
+
+    @Bean
+    InitializingBean deskThatBreaks(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
+        return () -> mapping.registerMapping(
+                RequestMappingInfo.paths(DeskThatBreaks.PATH)
+                        .options(mapping.getBuilderConfiguration())
+                        .build(),
+                new DeskThatBreaks(),
+                DeskThatBreaks.class.getMethod("breaks"));
+    }
+
+    @Bean(DeskThatBreaks.OUTSIDE)
+    HttpRequestHandler breaksOutsideTheControllers() {
+        return (request, response) -> new DeskThatBreaks().breaks();
+    }
+
+    @Bean
+    Intake intake(Ledger ledger) {
+        return new Intake(ledger, new DossierToNpsp(NpspDialect.standard()), code -> Optional.of("UBND xã Thử Nghiệm"));
+    }
+}

@@ -1,0 +1,93 @@
+package vn.lienthong.gateway.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * The time of the day that is played. It stands still until {@link #start}, then runs so fast that the hours from seven to
+ * five take {@code seconds} of real time, until {@link #realSpeed}.
+ *
+ * <p>It never passes what {@link #tick} wrote ahead to its file, so that a process which was killed is followed by one whose
+ * time is later: a ledger never sees time run backwards.
+ */
+final class DayClock extends Clock {
+
+    static final LocalDate DATE = LocalDate.of(2025, 7, 1);
+    static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    static final Instant OPENING = at("07:00");
+    static final Instant CLOSING = at("17:00");
+
+    private static final Duration AHEAD = Duration.ofMinutes(6);
+    private static final Duration LEAST_AHEAD = Duration.ofMinutes(4);
+
+    private record Leg(Instant from, long nanos, double speed) {
+        Instant now() {
+            return from.plusMillis((long) ((System.nanoTime() - nanos) * speed / 1e6));
+        }
+    }
+
+    private final DemoHome home;
+    private final double speed;
+    private volatile Leg leg;
+    private volatile Instant promised;
+
+    /** @param seconds real time that the working day takes */
+    DayClock(DemoHome home, double seconds) {
+        this.home = home;
+        this.speed = Duration.between(OPENING, CLOSING).toSeconds() / seconds;
+        this.promised = home.reached().orElse(OPENING);
+        this.leg = new Leg(promised, System.nanoTime(), 0);
+    }
+
+    /** @return a time of the day that is played, such as {@code 09:12} */
+    static Instant at(String time) {
+        return DATE.atTime(java.time.LocalTime.parse(time)).atZone(VIETNAM).toInstant();
+    }
+
+    /** @return how many simulated seconds pass in a real one while the day is played */
+    double speed() {
+        return speed;
+    }
+
+    synchronized void start() {
+        leg = new Leg(instant(), System.nanoTime(), speed);
+        tick();
+    }
+
+    synchronized void realSpeed() {
+        leg = new Leg(instant(), System.nanoTime(), 1);
+        tick();
+    }
+
+    /** Writes ahead how far the time may go; to be called again and again. */
+    synchronized void tick() {
+        Instant now = leg.now();
+        if (Duration.between(now, promised).compareTo(LEAST_AHEAD) < 0) {
+            Instant next = now.plus(AHEAD).truncatedTo(ChronoUnit.MILLIS);
+            home.reached(next);
+            promised = next;
+        }
+    }
+
+    @Override
+    public Instant instant() {
+        Instant now = leg.now();
+        Instant limit = promised;
+        return (now.isAfter(limit) ? limit : now).truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException("this clock gives instants");
+    }
+}

@@ -1,0 +1,67 @@
+package vn.lienthong.gateway.demo;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the environment says about the demonstration.
+ *
+ * @param data {@code LIENTHONG_DATA}: the data directory, {@code ./data} where nothing is said
+ * @param seconds {@code LIENTHONG_DEMO_SECONDS}: real time that the day takes, 60 where nothing is said
+ * @param exit {@code LIENTHONG_DEMO_EXIT}: whether the program ends by itself, with an exit code that judges the day
+ * @param mend {@code LIENTHONG_DEMO_MEND}: whether what was parked is mended after the day
+ * @param port {@code LIENTHONG_PORT}: where the gateway listens, 8080 where nothing is said, 0 for any free port
+ * @param portal {@code LIENTHONG_DEMO_PORTAL} and {@code LIENTHONG_DEMO_PORTAL_ADMIN}: a mock Portal in a process of its own
+ */
+record DemoSettings(
+        Path data, double seconds, boolean exit, boolean mend, int port, Optional<PortalAddress> portal) {
+
+    private static final double SHORTEST = 5;
+
+    /** Both sides of a mock Portal. */
+    record PortalAddress(URI base, URI admin) {}
+
+    /** @throws IllegalArgumentException with a sentence that names the variable */
+    static DemoSettings from(Map<String, String> environment) {
+        double seconds = number(environment, "LIENTHONG_DEMO_SECONDS", "60");
+        if (seconds < SHORTEST) {
+            throw new IllegalArgumentException("LIENTHONG_DEMO_SECONDS must be at least 5");
+        }
+        return new DemoSettings(
+                Path.of(given(environment, "LIENTHONG_DATA").orElse("./data")),
+                seconds,
+                truth(environment, "LIENTHONG_DEMO_EXIT"),
+                truth(environment, "LIENTHONG_DEMO_MEND"),
+                (int) number(environment, "LIENTHONG_PORT", "8080"),
+                portal(environment));
+    }
+
+    private static Optional<PortalAddress> portal(Map<String, String> environment) {
+        Optional<String> base = given(environment, "LIENTHONG_DEMO_PORTAL");
+        Optional<String> admin = given(environment, "LIENTHONG_DEMO_PORTAL_ADMIN");
+        if (base.isPresent() != admin.isPresent()) {
+            throw new IllegalArgumentException(
+                    "LIENTHONG_DEMO_PORTAL and LIENTHONG_DEMO_PORTAL_ADMIN belong together: give both, or neither");
+        }
+        return base.map(it -> new PortalAddress(URI.create(it), URI.create(admin.orElseThrow())));
+    }
+
+    private static double number(Map<String, String> environment, String name, String otherwise) {
+        String text = given(environment, name).orElse(otherwise);
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(name + " must be a number, was " + text, e);
+        }
+    }
+
+    private static boolean truth(Map<String, String> environment, String name) {
+        return given(environment, name).filter("true"::equalsIgnoreCase).isPresent();
+    }
+
+    private static Optional<String> given(Map<String, String> environment, String name) {
+        return Optional.ofNullable(environment.get(name)).map(String::strip).filter(it -> !it.isEmpty());
+    }
+}

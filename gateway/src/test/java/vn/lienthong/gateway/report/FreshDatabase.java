@@ -1,0 +1,23 @@
+package vn.lienthong.gateway.report;
+
+import io.zonky.test.db.postgres.embedded.FlywayPreparer;
+import io.zonky.test.db.postgres.embedded.PreparedDbProvider;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** A real PostgreSQL with the gateway's schema, and nothing in it but what the migrations put there. */
+public final class FreshDatabase {
+
+    private static final PreparedDbProvider POSTGRES =
+            PreparedDbProvider.forPreparer(FlywayPreparer.forClasspathLocation("db/migration"));
+
+    private FreshDatabase() {}
+
+    public static DataSource create() {
+        try {
+            return POSTGRES.createDataSource();
+        } catch (SQLException e) {
+            throw new IllegalStateException("no PostgreSQL for the test", e);
+        }
+    }
+}
