@@ -49,6 +49,7 @@ CREATE TABLE receipt (
 );
 CREATE UNIQUE INDEX receipt_reference ON receipt (origin, lane, reference) WHERE reference IS NOT NULL;
 CREATE INDEX receipt_received ON receipt (received_at);
+CREATE INDEX receipt_subject ON receipt (lane, subject, received_at);
 
 CREATE TABLE message (
     id              uuid PRIMARY KEY REFERENCES receipt (message),
@@ -137,6 +138,8 @@ CREATE TABLE timeline (
     note            text NOT NULL,
     PRIMARY KEY (message, n)
 );
+
+CREATE INDEX timeline_delivered ON timeline (at) WHERE to_state = 'DELIVERED';
 
 CREATE FUNCTION append_only() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * A dossier on all its lanes.
  *
  * @param dossier the code in its canonical form
+ * @param complete whether all its messages are listed; false beyond {@value Messages#MOST}
  */
-record DossierView(String dossier, List<OnLane> lanes) {
+record DossierView(String dossier, boolean complete, List<OnLane> lanes) {
 
     /** @param messages in order of acceptance */
     record OnLane(String lane, Known known, List<MessageView> messages) {}

@@ -27,17 +27,19 @@ final class Dossiers {
 
     /** @return the dossier, or empty where it has no message that the caller may see */
     Optional<DossierView> find(String code, Caller caller) {
-        Map<String, List<MessageView>> byLane = messages.ofDossier(code, caller).stream()
+        List<MessageView> found = messages.ofDossier(code, caller);
+        return found.isEmpty() ? Optional.empty() : Optional.of(view(code, found));
+    }
+
+    private DossierView view(String code, List<MessageView> found) {
+        Map<String, List<MessageView>> byLane = found.stream()
                 .collect(Collectors.groupingBy(it -> it.facts().lane(), TreeMap::new, Collectors.toList()));
-        if (byLane.isEmpty()) {
-            return Optional.empty();
-        }
         Map<String, Known> known = known(code);
         List<OnLane> lanes = byLane.entrySet().stream()
                 .map(it ->
                         new OnLane(it.getKey(), known.getOrDefault(it.getKey(), new Known(false, null)), it.getValue()))
                 .toList();
-        return Optional.of(new DossierView(code, lanes));
+        return new DossierView(code, found.size() < Messages.MOST, lanes);
     }
 
     private Map<String, Known> known(String code) {
@@ -46,6 +48,7 @@ final class Dossiers {
                 .param("code", code)
                 .query((row, n) ->
                         new Held(row.getString("lane"), new Known(row.getBoolean("there"), row.getString("shown"))))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Held::lane, Held::known));
     }

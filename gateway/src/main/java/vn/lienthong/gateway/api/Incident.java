@@ -1,5 +1,6 @@
 package vn.lienthong.gateway.api;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,15 @@ final class Incident {
 
     static ProblemDetail of(Problem problem, HttpServletRequest request, @Nullable Throwable cause) {
         UUID id = UUID.randomUUID();
-        LOG.error("Incident {}: {}", id, Snippet.of(request.getMethod() + " " + request.getRequestURI()), cause);
+        LOG.error("Incident {}: {}", id, shown(request), cause);
         ProblemDetail detail = problem.detail();
         detail.setProperty("incident", id);
         return detail;
+    }
+
+    /** The address that was called, also where the container has moved on to its error page. */
+    private static String shown(HttpServletRequest request) {
+        Object original = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return Snippet.of(request.getMethod() + " " + (original == null ? request.getRequestURI() : original));
     }
 }

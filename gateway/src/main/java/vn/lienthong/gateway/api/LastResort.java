@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -19,9 +20,9 @@ final class LastResort implements ErrorController {
         Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         Problem problem =
                 Problem.of(status instanceof Integer code ? HttpStatusCode.valueOf(code) : HttpStatus.NOT_FOUND);
-        if (problem != Problem.INTERNAL) {
-            return Problems.answer(problem.detail());
-        }
-        return Problems.answer(Incident.of(request, cause instanceof Throwable thrown ? thrown : null));
+        ProblemDetail detail = problem == Problem.INTERNAL
+                ? Incident.of(request, cause instanceof Throwable thrown ? thrown : null)
+                : problem.detail();
+        return Problems.answer(detail);
     }
 }

@@ -15,7 +15,7 @@ import vn.lienthong.routes.message.Cause;
  * What is known of a message, without its payload.
  *
  * @param reference the origin's own; shown whole to the origin alone
- * @param cause why it needs a person, while it is parked or with one
+ * @param cause why it needs a person, while it is parked or with one; likewise code and reason
  * @param nextAttempt when it may be sent (WAITING), or the system is asked about it (UNKNOWN)
  * @param supersededBy the state that made it pointless
  * @param timelineLength how many lines its timeline has
@@ -71,7 +71,7 @@ record MessageFacts(
                 row.time("changed_at"),
                 withPerson ? cause(row) : null,
                 withPerson ? row.optionalText("code") : null,
-                reason(row),
+                withPerson ? row.masked("reason") : null,
                 Math.toIntExact(row.number("parkings")),
                 row.optionalTime("next_attempt"),
                 row.optionalId("superseded_by"),
@@ -81,11 +81,6 @@ record MessageFacts(
     private static @Nullable String reference(Columns row, Caller caller) throws SQLException {
         @Nullable String reference = row.optionalText("reference");
         return reference == null || caller.role() == Caller.Role.ORIGIN ? reference : Snippet.of(reference);
-    }
-
-    private static @Nullable String reason(Columns row) throws SQLException {
-        String reason = row.masked("reason");
-        return reason.isEmpty() ? null : reason;
     }
 
     private static @Nullable CauseView cause(Columns row) throws SQLException {

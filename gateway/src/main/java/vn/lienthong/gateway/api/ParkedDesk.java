@@ -19,7 +19,8 @@ final class ParkedDesk {
 
     private static final int LARGEST_PAGE = 200;
 
-    record Groups(List<ParkedGroup> groups) {}
+    /** @param complete whether all groups are listed; false beyond {@value ParkedGroups#MOST} */
+    record Groups(boolean complete, List<ParkedGroup> groups) {}
 
     /** @param next where the next page is, absent on the last one */
     @JsonInclude(Include.NON_NULL)
@@ -35,7 +36,8 @@ final class ParkedDesk {
 
     @GetMapping("/api/v1/parked")
     Groups groups() {
-        return new Groups(groups.all());
+        List<ParkedGroup> found = groups.all();
+        return new Groups(found.size() < ParkedGroups.MOST, found);
     }
 
     @GetMapping("/api/v1/parked/{fingerprint}")

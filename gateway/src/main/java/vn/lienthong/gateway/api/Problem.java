@@ -91,14 +91,18 @@ enum Problem {
 
     private final HttpStatus status;
     private final URI type;
-    private final Words title;
-    private final Words usual;
+    private final String titleVi;
+    private final String titleEn;
+    private final String usualVi;
+    private final String usualEn;
 
     Problem(HttpStatus status, String name, Words title, Words usual) {
         this.status = status;
         this.type = URI.create("urn:lienthong:problem:" + name);
-        this.title = title;
-        this.usual = usual;
+        this.titleVi = title.vi();
+        this.titleEn = title.en();
+        this.usualVi = usual.vi();
+        this.usualEn = usual.en();
     }
 
     /** @return the problem that fits a status which the framework decided */
@@ -117,14 +121,14 @@ enum Problem {
     }
 
     ProblemDetail detail() {
-        return detail(usual);
+        return detail(new Words(usualVi, usualEn));
     }
 
     ProblemDetail detail(Words words) {
         ProblemDetail detail = ProblemDetail.forStatusAndDetail(status, words.vi());
         detail.setType(type);
-        detail.setTitle(title.vi());
-        detail.setProperty("titleEn", title.en());
+        detail.setTitle(titleVi);
+        detail.setProperty("titleEn", titleEn);
         detail.setProperty("detailEn", words.en());
         return detail;
     }

@@ -40,6 +40,7 @@ final class Timelines {
                 .param("ids", ids)
                 .param("most", MOST_LINES)
                 .query((row, n) -> line(new Columns(row)))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(Line::message, Collectors.mapping(Line::line, Collectors.toList())));
     }

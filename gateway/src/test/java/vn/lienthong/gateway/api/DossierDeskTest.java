@@ -21,6 +21,7 @@ class DossierDeskTest extends RunningApi {
 
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.at("/dossier")).isEqualTo(Sample.CODE);
+        assertThat(reply.at("/complete")).isEqualTo("true");
         assertThat(reply.at("/lanes/0/lane")).isEqualTo("NPSP");
         assertThat(reply.at("/lanes/0/known/there")).isEqualTo("true");
         assertThat(reply.at("/lanes/0/known/shown")).isEqualTo("2");

@@ -48,6 +48,18 @@ class MessageDeskTest extends RunningApi {
     }
 
     @Test
+    void a_reason_of_earlier_is_not_shown_as_todays() {
+        var row = row();
+        UUID id = row.parked("REFUSED", "-5", "sai", "f1");
+        row.step("REPLAYED", State.PARKED, State.WAITING, TestGateway.NOW, "by hoa");
+
+        Reply reply = get(MESSAGES + id, ORIGIN);
+
+        assertThat(reply.json().has("reason")).isFalse();
+        assertThat(reply.json().has("cause")).isFalse();
+    }
+
+    @Test
     void a_superseded_message_names_the_one_that_goes_instead() {
         UUID older = row().in(State.SUPERSEDED);
         UUID newer = row().version(2).in(State.DELIVERED);

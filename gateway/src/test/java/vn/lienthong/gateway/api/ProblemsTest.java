@@ -22,7 +22,7 @@ class ProblemsTest extends RunningApi {
         assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
         assertThat(reply.at("/incident")).isNotEmpty();
         assertThat(reply.body()).doesNotContain(DeskThatBreaks.SECRET).doesNotContain("Exception");
-        assertThat(log).contains(reply.at("/incident")).contains(DeskThatBreaks.SECRET);
+        assertThat(log).contains(reply.at("/incident") + ": GET " + path).contains(DeskThatBreaks.SECRET);
     }
 
     @Test

@@ -77,8 +77,7 @@ public final class RunningGateway implements AutoCloseable {
         return new RunningGateway(new SpringApplicationBuilder(GatewayApplication.class)
                 .initializers(context ->
                         ((GenericApplicationContext) context).registerBean("testClock", Clock.class, () -> clock))
-                .properties(all.toArray(String[]::new))
-                .run());
+                .run(all.stream().map(it -> "--" + it).toArray(String[]::new)));
     }
 
     public static RunningGateway start(Path data, MockPortal portal, Clock clock, String... settings) {

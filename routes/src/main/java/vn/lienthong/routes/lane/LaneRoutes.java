@@ -7,7 +7,10 @@ import vn.lienthong.routes.ledger.Ledger;
 import vn.lienthong.routes.ledger.Rates;
 import vn.lienthong.routes.message.Lane;
 
-/** The routes of one lane: its work queue, and the queue of its look-ups. */
+/**
+ * The routes of one lane: its work queue, and the queue of its look-ups. What fails in the ledger is not handled here: it rolls
+ * the work back to the broker, which hands it out again.
+ */
 public final class LaneRoutes extends RouteBuilder {
 
     private final Lane lane;
@@ -33,6 +36,7 @@ public final class LaneRoutes extends RouteBuilder {
 
     @Override
     public void configure() {
+        errorHandler(noErrorHandler());
         from(work(lane.queue(), consumers))
                 .routeId(lane.queue())
                 .bean(attempts, "claim")

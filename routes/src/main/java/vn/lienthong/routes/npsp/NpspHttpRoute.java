@@ -15,7 +15,9 @@ public final class NpspHttpRoute extends RouteBuilder {
 
     static final String ENTRY = "direct:npsp-http";
     private static final String CLIENT = "npspHttpClient";
-    private static final TimeValue STALE_AFTER = TimeValue.ofMilliseconds(500);
+    /** Every pooled connection is looked at before it is used: one that the Portal closed would cost an unknown outcome. */
+    private static final TimeValue STALE_AFTER = TimeValue.ZERO_MILLISECONDS;
+
     private static final TimeValue OLDEST_CONNECTION = TimeValue.ofMinutes(5);
 
     private final NpspSettings settings;
@@ -35,6 +37,7 @@ public final class NpspHttpRoute extends RouteBuilder {
     @Override
     public void configure() {
         getContext().getRegistry().bind(CLIENT, HttpClientConfigurer.class, client());
+        errorHandler(noErrorHandler());
         from(ENTRY)
                 .routeId("npsp-http")
                 .to("http:npsp?throwExceptionOnFailure=false&copyHeaders=false&httpClientConfigurer=#" + CLIENT)

@@ -31,6 +31,9 @@ public record SubjectQueue(Known known, List<Entry> entries) {
     public Step apply(Event event, Instant now, Policy policy) {
         Turn turn = new Turn(this, now, policy);
         Verdict verdict = event.on(turn);
+        if (verdict instanceof Verdict.Denied) {
+            return new Step(this, List.of(), verdict);
+        }
         Superseding.settle(turn);
         Convergence.settle(turn);
         return new Step(turn.queue(), turn.changes(), verdict);
