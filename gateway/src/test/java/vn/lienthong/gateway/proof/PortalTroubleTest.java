@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -141,7 +142,7 @@ class PortalTroubleTest {
         for (int day = 0; day < 5; day++) {
             long trials = trials();
             stage.clock.advance(Duration.ofDays(1));
-            await().atMost(Stage.PATIENCE).until(() -> trials() > trials);
+            await().atMost(Stage.PATIENCE).until(() -> trials() > trials && closedForAWhile());
         }
         assertThat(stage.gateway
                         .operator("/api/v1/law")
@@ -198,6 +199,11 @@ class PortalTroubleTest {
         stage.faults()
                 .add(vn.lienthong.mock.npsp.Fault.businessRefusal("MaHoSo", List.of(dossier.code()), code, words));
         return stage.gateway.accepted(dossier);
+    }
+
+    private static boolean closedForAWhile() {
+        String until = stage.gateway.operator("/api/v1/lanes/NPSP").at("/until");
+        return !until.isEmpty() && Instant.parse(until).isAfter(stage.clock.instant());
     }
 
     private static long trials() {

@@ -46,8 +46,12 @@ public final class RunningGateway implements AutoCloseable {
         this.base = URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port"));
     }
 
-    /** @param settings further settings, {@code name=value} */
-    public static RunningGateway start(Path data, URI adapter, Clock clock, String... settings) {
+    /**
+     * @param more configurations of the test's own
+     * @param settings further settings, {@code name=value}
+     */
+    public static RunningGateway start(
+            List<Class<?>> more, Path data, URI adapter, Clock clock, String... settings) {
         Path units = data.resolve("units.csv");
         try {
             Files.createDirectories(data);
@@ -75,13 +79,14 @@ public final class RunningGateway implements AutoCloseable {
                 "lienthong.access.operators.truc.api-key=" + OPERATOR_KEY));
         all.addAll(Arrays.asList(settings));
         return new RunningGateway(new SpringApplicationBuilder(GatewayApplication.class)
+                .sources(more.toArray(Class<?>[]::new))
                 .initializers(context ->
                         ((GenericApplicationContext) context).registerBean("testClock", Clock.class, () -> clock))
                 .run(all.stream().map(it -> "--" + it).toArray(String[]::new)));
     }
 
     public static RunningGateway start(Path data, MockPortal portal, Clock clock, String... settings) {
-        return start(data, portal.baseUrl(), clock, settings);
+        return start(List.of(), data, portal.baseUrl(), clock, settings);
     }
 
     public Answer submit(SyntheticDossier dossier) {

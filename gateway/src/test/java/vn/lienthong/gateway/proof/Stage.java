@@ -26,17 +26,22 @@ final class Stage implements AutoCloseable {
     final RunningGateway gateway;
     private final AtomicInteger codes = new AtomicInteger();
 
-    private Stage(Path data, boolean throughProxy, String... settings) {
-        gateway = RunningGateway.start(data, throughProxy ? line.baseUrl() : portal.baseUrl(), clock, settings);
+    private Stage(List<Class<?>> more, Path data, boolean throughProxy, String... settings) {
+        gateway = RunningGateway.start(more, data, throughProxy ? line.baseUrl() : portal.baseUrl(), clock, settings);
     }
 
     static Stage direct(Path data, String... settings) {
-        return new Stage(data, false, settings);
+        return new Stage(List.of(), data, false, settings);
+    }
+
+    /** With a configuration of the test's own. */
+    static Stage with(Class<?> configuration, Path data, String... settings) {
+        return new Stage(List.of(configuration), data, false, settings);
     }
 
     /** With a line that can be cut. */
     static Stage throughProxy(Path data, String... settings) {
-        return new Stage(data, true, settings);
+        return new Stage(List.of(), data, true, settings);
     }
 
     String newCode() {

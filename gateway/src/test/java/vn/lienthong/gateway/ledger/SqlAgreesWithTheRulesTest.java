@@ -1,0 +1,163 @@
+package vn.lienthong.gateway.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.lienthong.gateway.engine.Node;
+import vn.lienthong.gateway.proof.SettableClock;
+import vn.lienthong.gateway.report.FreshDatabase;
+import vn.lienthong.routes.ledger.Checkpoint;
+import vn.lienthong.routes.ledger.Claim;
+import vn.lienthong.routes.ledger.Receipt;
+import vn.lienthong.routes.ledger.Submission;
+import vn.lienthong.routes.message.Cause;
+import vn.lienthong.routes.message.Kind;
+import vn.lienthong.routes.message.Lane;
+import vn.lienthong.routes.message.Outcome;
+import vn.lienthong.routes.queue.Content;
+import vn.lienthong.routes.queue.Event.Sighting;
+import vn.lienthong.routes.queue.Policy;
+import vn.lienthong.routes.queue.SubjectQueue;
+
+/** What the dispatcher's SQL finds ready is exactly what the rules would let go, whatever has happened. */
+class SqlAgreesWithTheRulesTest {
+
+    private static final long SEED = 20250701;
+    private static final int EVENTS = 1_500;
+    private static final Subjects.Address SUBJECT = new Subjects.Address(Lane.NPSP, "H42.14.5-250701-0001");
+    private static final Policy POLICY = new Policy(
+            Duration.ofSeconds(5),
+            Duration.ofMinutes(1),
+            Duration.ofHours(1),
+            Duration.ofMinutes(2),
+            Duration.ofMinutes(1),
+            3,
+            2,
+            false,
+            false);
+
+    private final DataSource database = FreshDatabase.create();
+    private final JdbcClient sql = JdbcClient.create(database);
+    private final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+    private final SettableClock clock = new SettableClock(Instant.parse("2025-07-01T01:00:00Z"));
+    private final LaneBook lanes = new LaneBook(sql);
+    private final Subjects subjects = new Subjects(
+            sql,
+            new NamedParameterJdbcTemplate(database),
+            new Node(new UUID(0, 1), 1),
+            Map.of(
+                    Lane.NPSP,
+                    new LaneTerms(
+                            POLICY,
+                            Duration.ofHours(1),
+                            Duration.ofDays(3),
+                            0,
+                            Duration.ofSeconds(30),
+                            Duration.ofMinutes(5),
+                            Duration.ofSeconds(30))));
+    private final SqlLedger ledger = new SqlLedger(sql, transaction, subjects, lanes, clock, Checkpoint.NONE);
+    private final Random random = new Random(SEED);
+    private final List<Claim> claims = new ArrayList<>();
+    private final Set<UUID> ids = new HashSet<>();
+
+    @Test
+    void over_random_histories() {
+        for (int event = 0; event < EVENTS; event++) {
+            happen();
+            compare(event);
+        }
+        assertThat(ids.size()).as("messages that took part").isGreaterThan(50);
+        assertThat(sql.sql("SELECT sum(torn) FROM law").query(Long.class).single())
+                .as("states that are not the fold of their timelines")
+                .isZero();
+    }
+
+    private void compare(int event) {
+        SubjectQueue queue = transaction.execute(status -> subjects.lock(SUBJECT));
+        Set<UUID> byTheRules = queue.entries().stream()
+                .filter(queue::mayGo)
+                .map(it -> it.id())
+                .collect(Collectors.toSet());
+        Set<UUID> bySql = Set.copyOf(
+                sql.sql("SELECT id FROM may_go").query(UUID.class).list());
+        assertThat(bySql).as("event %d of seed %d", event, SEED).isEqualTo(byTheRules);
+    }
+
+    private void happen() {
+        clock.advance(Duration.ofSeconds(random.nextInt(90)));
+        switch (random.nextInt(10)) {
+            case 0, 1 -> accept(Kind.STATE);
+            case 2 -> accept(Kind.EVENT);
+            case 3, 4, 5 -> any().flatMap(ledger::claim).ifPresent(claims::add);
+            case 6, 7 -> settle();
+            case 8 -> any().flatMap(ledger::question).ifPresent(it -> ledger.probed(it, clock.instant(), sighting()));
+            default ->
+                any().ifPresent(it -> {
+                    if (random.nextInt(4) == 0) {
+                        ledger.cancel(it, "an operator", "test");
+                    } else {
+                        ledger.replay(it, "an operator");
+                    }
+                });
+        }
+    }
+
+    private void accept(Kind kind) {
+        String mark = String.valueOf(random.nextInt(6));
+        Long version = random.nextBoolean() ? null : (long) random.nextInt(500);
+        Content content = new Content(
+                kind + mark + "/" + random.nextInt(200),
+                mark,
+                kind == Kind.STATE && mark.equals("5"),
+                "one",
+                kind == Kind.STATE ? version : null);
+        Receipt receipt = ledger.accept(new Submission(
+                Lane.NPSP, kind, SUBJECT.subject(), content, null, Submission.Labels.NONE, new byte[] {'{', '}'}));
+        ids.add(receipt.id());
+    }
+
+    private void settle() {
+        if (claims.isEmpty()) {
+            return;
+        }
+        Claim claim = claims.remove(random.nextInt(claims.size()));
+        Outcome outcome =
+                switch (random.nextInt(6)) {
+                    case 0 -> new Outcome.Refused(Cause.REFUSED, "-1", "no");
+                    case 1 -> Outcome.unavailable("down");
+                    case 2 -> new Outcome.Unknown("lost");
+                    case 3 -> new Outcome.Refused(Cause.NOT_THERE, "absent", "không tồn tại");
+                    default -> new Outcome.Delivered("thành công", clock.instant());
+                };
+        ledger.settle(claim, outcome);
+    }
+
+    private Sighting sighting() {
+        return switch (random.nextInt(3)) {
+            case 0 -> new Sighting.Absent();
+            case 1 -> new Sighting.Failed("down");
+            default -> new Sighting.Found(Optional.of(String.valueOf(random.nextInt(6))));
+        };
+    }
+
+    private Optional<UUID> any() {
+        List<UUID> all = List.copyOf(ids);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(random.nextInt(all.size())));
+    }
+}

@@ -1,0 +1,77 @@
+package vn.lienthong.gateway.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jms.core.JmsTemplate;
+import vn.lienthong.routes.lane.DeadLetters;
+
+/** The mirror of parked messages on the broker. */
+class DeadLettersTest {
+
+    private static final String QUEUE = "dlq.npsp";
+
+    @Test
+    void a_parked_message_has_a_letter_that_says_why_and_leaves_with_it(@TempDir Path data) throws JMSException {
+        try (Stage stage = Stage.direct(data)) {
+            JmsTemplate jms = new JmsTemplate(stage.gateway.bean(ConnectionFactory.class));
+            String message = stage.gateway.accepted(stage.dossier().handledBy("14356"));
+            stage.until(message, "PARKED");
+            await().untilAsserted(() -> assertThat(letters(jms)).hasSize(1));
+
+            Message letter = letters(jms).get(0);
+            assertThat(letter.getStringProperty("lienthongMessage")).isEqualTo(message);
+            assertThat(letter.getStringProperty("lienthongCause")).isEqualTo("UNTRANSLATABLE");
+            assertThat(letter.getStringProperty("lienthongCode")).isEqualTo("unit.unknown");
+            assertThat(letter.getStringProperty("lienthongOrigin")).isEqualTo("motcua");
+            assertThat(letter.getIntProperty("lienthongParking")).isEqualTo(1);
+            assertThat(letter.getStringProperty("lienthongFingerprint"))
+                    .isEqualTo(stage.gateway.operator("/api/v1/parked").at("/groups/0/fingerprint"));
+
+            stage.gateway.operate("/api/v1/messages/" + message + "/replay", "{}");
+            stage.untilHappened(message, "PARKED", 2);
+            await().until(() -> letters(jms).size() == 1
+                    && letters(jms).get(0).getIntProperty("lienthongParking") == 2);
+
+            stage.gateway.operate("/api/v1/messages/" + message + "/cancel", "{\"reason\": \"nhập nhầm đơn vị\"}");
+            await().untilAsserted(() -> assertThat(letters(jms)).isEmpty());
+            stage.lawHolds();
+        }
+    }
+
+    @Test
+    void letters_that_a_tool_removed_are_written_again(@TempDir Path data) {
+        try (Stage stage = Stage.direct(data)) {
+            JmsTemplate jms = new JmsTemplate(stage.gateway.bean(ConnectionFactory.class));
+            jms.setReceiveTimeout(2_000);
+            stage.until(stage.gateway.accepted(stage.dossier().handledBy("14356")), "PARKED");
+            await().untilAsserted(() -> assertThat(letters(jms)).hasSize(1));
+
+            assertThat(jms.receive(QUEUE)).isNotNull();
+            assertThat(letters(jms)).isEmpty();
+            stage.gateway.bean(DeadLetters.class).inspect();
+
+            await().untilAsserted(() -> assertThat(letters(jms)).hasSize(1));
+        }
+    }
+
+    private static List<Message> letters(JmsTemplate jms) {
+        List<Message> found = jms.browse(QUEUE, (session, browser) -> {
+            List<Message> letters = new ArrayList<>();
+            for (Object each : Collections.list(browser.getEnumeration())) {
+                letters.add((Message) each);
+            }
+            return letters;
+        });
+        return found == null ? List.of() : found;
+    }
+}

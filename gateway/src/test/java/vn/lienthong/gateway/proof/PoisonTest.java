@@ -1,0 +1,67 @@
+package vn.lienthong.gateway.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import vn.lienthong.mappings.npsp.Catalogue;
+import vn.lienthong.routes.ledger.Lanes;
+import vn.lienthong.routes.message.Lane;
+
+/** A message that breaks the gateway's own code. */
+class PoisonTest {
+
+    private static final String POISONOUS_UNIT = "14359";
+    private static final AtomicBoolean POISONOUS = new AtomicBoolean();
+
+    /** A catalogue that fails over one unit, as a mapper with a bug would. */
+    @Configuration(proxyBeanMethods = false)
+    static class CatalogueThatBreaks {
+        @Bean
+        @Primary
+        Catalogue brokenCatalogue() {
+            return unit -> {
+                if (POISONOUS.get() && unit.equals(POISONOUS_UNIT)) {
+                    throw new IllegalStateException("a bug in the mapping");
+                }
+                return Optional.of("Phường Nam Hoa Lư");
+            };
+        }
+    }
+
+    @Test
+    @Fault(40)
+    void a_message_that_breaks_the_translation_is_parked_after_three_deliveries_and_its_neighbours_pass(
+            @TempDir Path data) {
+        try (Stage stage = Stage.with(CatalogueThatBreaks.class, data)) {
+            Lanes lanes = stage.gateway.bean(Lanes.class);
+            lanes.pause(Lane.NPSP, "the test prepares", false);
+            String poison = stage.gateway.accepted(stage.dossier().handledBy(POISONOUS_UNIT));
+            String neighbour = stage.gateway.accepted(stage.dossier());
+            POISONOUS.set(true);
+            lanes.reopen(Lane.NPSP);
+
+            for (int strikes = 1; strikes <= 2; strikes++) {
+                stage.untilHappened(poison, "BROKE", strikes);
+                stage.clock.advance(Duration.ofMinutes(20));
+            }
+
+            assertThat(stage.until(poison, "PARKED"))
+                    .containsExactly("ACCEPTED", "CLAIMED", "BROKE", "CLAIMED", "BROKE", "CLAIMED", "PARKED");
+            assertThat(stage.gateway.message(poison).at("/cause/name").asText()).isEqualTo("POISON");
+            stage.until(neighbour, "DELIVERED");
+            stage.lawHolds();
+
+            POISONOUS.set(false);
+            stage.gateway.operate("/api/v1/messages/" + poison + "/replay", "{}");
+            stage.until(poison, "DELIVERED");
+        }
+    }
+}
