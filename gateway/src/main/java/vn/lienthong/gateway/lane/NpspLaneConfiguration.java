@@ -1,8 +1,6 @@
 package vn.lienthong.gateway.lane;
 
 import java.time.Clock;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import org.apache.camel.CamelContext;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -98,18 +96,9 @@ class NpspLaneConfiguration {
                 settings.retries().breakerThreshold());
     }
 
-    @Bean(destroyMethod = "shutdownNow")
-    ScheduledExecutorService npspDeadlines() {
-        return Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "npsp-deadlines");
-            thread.setDaemon(true);
-            return thread;
-        });
-    }
-
     @Bean
-    NpspHttpRoute npspHttpRoute(NpspSettings settings, NpspLaneSettings lane, ScheduledExecutorService npspDeadlines) {
-        return new NpspHttpRoute(settings, lane.calls().consumers() * 2, npspDeadlines);
+    NpspHttpRoute npspHttpRoute(NpspSettings settings, NpspLaneSettings lane) {
+        return new NpspHttpRoute(settings, lane.calls().consumers() * 2);
     }
 
     @Bean

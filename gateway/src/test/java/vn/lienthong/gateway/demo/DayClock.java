@@ -4,16 +4,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
 
 /**
  * The time of the day that is played. It stands still until {@link #start}, then runs so fast that the hours from seven to
  * five take {@code seconds} of real time, until {@link #realSpeed}.
  *
  * <p>It never passes what {@link #tick} wrote ahead to its file, so that a process which was killed is followed by one whose
- * time is later: a ledger never sees time run backwards.
+ * time is later: a ledger never sees time run backwards. Nor does it run away from a machine that is too slow for it: it
+ * stands still while the province is more than a little late.
  */
 final class DayClock extends Clock {
 
@@ -33,6 +36,7 @@ final class DayClock extends Clock {
 
     private final DemoHome home;
     private final double speed;
+    private volatile Supplier<Instant> pace = () -> Instant.MAX;
     private volatile Leg leg;
     private volatile Instant promised;
 
@@ -46,7 +50,7 @@ final class DayClock extends Clock {
 
     /** @return a time of the day that is played, such as {@code 09:12} */
     static Instant at(String time) {
-        return DATE.atTime(java.time.LocalTime.parse(time)).atZone(VIETNAM).toInstant();
+        return DATE.atTime(LocalTime.parse(time)).atZone(VIETNAM).toInstant();
     }
 
     /** @return how many simulated seconds pass in a real one while the day is played */
@@ -64,21 +68,33 @@ final class DayClock extends Clock {
         tick();
     }
 
+    /** @param latest the time that may not be passed yet, since what was to happen before it has not */
+    void waitFor(Supplier<Instant> latest) {
+        pace = latest;
+    }
+
     /** Writes ahead how far the time may go; to be called again and again. */
     synchronized void tick() {
         Instant now = leg.now();
-        if (Duration.between(now, promised).compareTo(LEAST_AHEAD) < 0) {
-            Instant next = now.plus(AHEAD).truncatedTo(ChronoUnit.MILLIS);
+        Instant latest = pace.get();
+        if (now.isAfter(latest) || now.isAfter(promised)) {
+            now = instant();
+            leg = new Leg(now, System.nanoTime(), leg.speed());
+        }
+        Instant next = earlier(now.plus(AHEAD), latest).truncatedTo(ChronoUnit.MILLIS);
+        if (Duration.between(now, promised).compareTo(LEAST_AHEAD) < 0 && next.isAfter(promised)) {
             home.reached(next);
             promised = next;
         }
     }
 
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
     @Override
     public Instant instant() {
-        Instant now = leg.now();
-        Instant limit = promised;
-        return (now.isAfter(limit) ? limit : now).truncatedTo(ChronoUnit.MILLIS);
+        return earlier(leg.now(), promised).truncatedTo(ChronoUnit.MILLIS);
     }
 
     @Override

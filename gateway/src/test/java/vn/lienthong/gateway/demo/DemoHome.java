@@ -5,11 +5,9 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -36,12 +34,12 @@ final class DemoHome {
     static DemoHome in(Path data) {
         DemoHome home = new DemoHome(data.toAbsolutePath().normalize());
         try {
-            Files.createDirectories(home.demo, owner("rwx------"));
+            Files.createDirectories(home.demo, SmallFile.owner("rwx------"));
             home.ensureKey("origin");
             home.ensureKey("operator");
             if (!Files.exists(home.units())) {
                 try (var sample = UnitCatalogue.class.getResourceAsStream(SAMPLE_UNITS)) {
-                    home.write(home.units(), new String(sample.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+                    SmallFile.write(home.units(), new String(sample.readAllBytes(), StandardCharsets.UTF_8));
                 }
             }
         } catch (IOException e) {
@@ -71,7 +69,7 @@ final class DemoHome {
     }
 
     String key(String holder) {
-        return read(keyFile(holder)).strip();
+        return SmallFile.read(keyFile(holder)).strip();
     }
 
     /** @return the figures at the end of the day, once it is over */
@@ -95,18 +93,20 @@ final class DemoHome {
     /** @return the time that an earlier process may have reached */
     Optional<Instant> reached() {
         Path file = demo.resolve("clock");
-        return Files.exists(file) ? Optional.of(Instant.parse(read(file).strip())) : Optional.empty();
+        return Files.exists(file)
+                ? Optional.of(Instant.parse(SmallFile.read(file).strip()))
+                : Optional.empty();
     }
 
     void reached(Instant time) {
-        write(demo.resolve("clock"), time + "\n");
+        SmallFile.write(demo.resolve("clock"), time + "\n");
     }
 
     /** Adds a unit to the catalogue, as somebody with an editor would; a unit that is there stays as it is. */
     void addUnit(String code, String name) {
-        String units = read(units());
+        String units = SmallFile.read(units());
         if (units.lines().noneMatch(it -> it.startsWith(code + ","))) {
-            write(units(), units + (units.endsWith("\n") ? "" : "\n") + code + "," + name + "\n");
+            SmallFile.write(units(), units + (units.endsWith("\n") ? "" : "\n") + code + "," + name + "\n");
         }
     }
 
@@ -121,7 +121,7 @@ final class DemoHome {
 
     private void write(String name, Figures figures) {
         try {
-            write(demo.resolve(name), JSON.writeValueAsString(figures) + "\n");
+            SmallFile.write(demo.resolve(name), JSON.writeValueAsString(figures) + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -131,32 +131,8 @@ final class DemoHome {
         if (!Files.exists(keyFile(holder))) {
             byte[] random = new byte[KEY_BYTES];
             new SecureRandom().nextBytes(random);
-            write(keyFile(holder), "demo-" + holder + "-" + HexFormat.of().formatHex(random) + "\n");
+            SmallFile.write(
+                    keyFile(holder), "demo-" + holder + "-" + HexFormat.of().formatHex(random) + "\n");
         }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Whole or not at all; readable by its owner only. */
-    private synchronized void write(Path file, String content) {
-        Path aside = file.resolveSibling(file.getFileName() + ".new");
-        try {
-            Files.deleteIfExists(aside);
-            Files.createFile(aside, owner("rw-------"));
-            Files.writeString(aside, content, StandardOpenOption.WRITE);
-            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static java.nio.file.attribute.FileAttribute<?> owner(String rights) {
-        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights));
     }
 }

@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param port {@code LIENTHONG_PORT}: where the gateway listens, 8080 where nothing is said, 0 for any free port
  * @param portal {@code LIENTHONG_DEMO_PORTAL} and {@code LIENTHONG_DEMO_PORTAL_ADMIN}: a mock Portal in a process of its own
  */
-record DemoSettings(
-        Path data, double seconds, boolean exit, boolean mend, int port, Optional<PortalAddress> portal) {
+record DemoSettings(Path data, double seconds, boolean exit, boolean mend, int port, Optional<PortalAddress> portal) {
 
     private static final double SHORTEST = 5;
 

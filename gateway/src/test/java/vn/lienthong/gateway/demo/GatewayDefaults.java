@@ -24,25 +24,37 @@ final class GatewayDefaults {
     static Map<String, Object> of(DemoHome home, URI portal, double speed) {
         Duration real = LEASE.plus(DEADLINE).plus(SLOWEST_PORTAL);
         Map<String, Object> defaults = new HashMap<>();
-        defaults.put("lienthong.data", home.data());
+        defaults.put("lienthong.data", home.data().toString());
         npsp(
                 defaults,
                 Map.of(
-                        "adapter", portal + "/XrdAdapter/RestService/forward",
-                        "madonvi", "000.00.00.H42",
-                        "username", "ninhbinh",
-                        "password", "synthetic-only",
-                        "units-file", home.units(),
-                        "answers.progress-moves-status", true));
+                        "adapter",
+                        portal + "/XrdAdapter/RestService/forward",
+                        "madonvi",
+                        "000.00.00.H42",
+                        "username",
+                        "ninhbinh",
+                        "password",
+                        "synthetic-only",
+                        "units-file",
+                        home.units(),
+                        "answers.progress-moves-status",
+                        true));
         npsp(
                 defaults,
                 Map.of(
-                        "calls.consumers", 6,
-                        "calls.per-second", 0,
-                        "calls.connect-timeout", "1s",
-                        "calls.lease", LEASE,
-                        "calls.total-deadline", DEADLINE,
-                        "calls.adapter-timeout", Duration.ofMillis((long) (real.toMillis() * speed))));
+                        "calls.consumers",
+                        6,
+                        "calls.per-second",
+                        0,
+                        "calls.connect-timeout",
+                        "1s",
+                        "calls.lease",
+                        LEASE,
+                        "calls.total-deadline",
+                        DEADLINE,
+                        "calls.adapter-timeout",
+                        Duration.ofMillis((long) (real.toMillis() * speed))));
         npsp(
                 defaults,
                 Map.of(
@@ -56,8 +68,9 @@ final class GatewayDefaults {
         defaults.put("lienthong.rounds.dispatch", "25ms");
         defaults.put("lienthong.access.origins.motcua.api-key", home.key("origin"));
         defaults.put("lienthong.access.operators.truc.api-key", home.key("operator"));
-        defaults.put("logging.file.name", home.log());
+        defaults.put("logging.file.name", home.log().toString());
         defaults.put("logging.threshold.console", "ERROR");
+        defaults.put("logging.level.org.apache.camel.processor.errorhandler", "OFF");
         return defaults;
     }
 

@@ -90,12 +90,10 @@ class SqlAgreesWithTheRulesTest {
 
     private void compare(int event) {
         SubjectQueue queue = transaction.execute(status -> subjects.lock(SUBJECT));
-        Set<UUID> byTheRules = queue.entries().stream()
-                .filter(queue::mayGo)
-                .map(it -> it.id())
-                .collect(Collectors.toSet());
-        Set<UUID> bySql = Set.copyOf(
-                sql.sql("SELECT id FROM may_go").query(UUID.class).list());
+        Set<UUID> byTheRules =
+                queue.entries().stream().filter(queue::mayGo).map(it -> it.id()).collect(Collectors.toSet());
+        Set<UUID> bySql =
+                Set.copyOf(sql.sql("SELECT id FROM may_go").query(UUID.class).list());
         assertThat(bySql).as("event %d of seed %d", event, SEED).isEqualTo(byTheRules);
     }
 

@@ -39,8 +39,8 @@ class DeadLettersTest {
 
             stage.gateway.operate("/api/v1/messages/" + message + "/replay", "{}");
             stage.untilHappened(message, "PARKED", 2);
-            await().until(() -> letters(jms).size() == 1
-                    && letters(jms).get(0).getIntProperty("lienthongParking") == 2);
+            await().until(() ->
+                    letters(jms).size() == 1 && letters(jms).get(0).getIntProperty("lienthongParking") == 2);
 
             stage.gateway.operate("/api/v1/messages/" + message + "/cancel", "{\"reason\": \"nhập nhầm đơn vị\"}");
             await().untilAsserted(() -> assertThat(letters(jms)).isEmpty());

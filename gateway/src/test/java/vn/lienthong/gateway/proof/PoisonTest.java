@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import vn.lienthong.mappings.npsp.Catalogue;
 import vn.lienthong.routes.ledger.Lanes;
@@ -22,7 +21,6 @@ class PoisonTest {
     private static final AtomicBoolean POISONOUS = new AtomicBoolean();
 
     /** A catalogue that fails over one unit, as a mapper with a bug would. */
-    @Configuration(proxyBeanMethods = false)
     static class CatalogueThatBreaks {
         @Bean
         @Primary

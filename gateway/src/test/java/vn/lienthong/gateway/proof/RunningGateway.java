@@ -50,8 +50,7 @@ public final class RunningGateway implements AutoCloseable {
      * @param more configurations of the test's own
      * @param settings further settings, {@code name=value}
      */
-    public static RunningGateway start(
-            List<Class<?>> more, Path data, URI adapter, Clock clock, String... settings) {
+    public static RunningGateway start(List<Class<?>> more, Path data, URI adapter, Clock clock, String... settings) {
         Path units = data.resolve("units.csv");
         try {
             Files.createDirectories(data);

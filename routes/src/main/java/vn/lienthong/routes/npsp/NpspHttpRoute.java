@@ -22,16 +22,11 @@ public final class NpspHttpRoute extends RouteBuilder {
 
     private final NpspSettings settings;
     private final int connections;
-    private final ScheduledExecutorService timer;
 
-    /**
-     * @param connections how many calls may be under way at a time
-     * @param timer ends calls that take too long
-     */
-    public NpspHttpRoute(NpspSettings settings, int connections, ScheduledExecutorService timer) {
+    /** @param connections how many calls may be under way at a time */
+    public NpspHttpRoute(NpspSettings settings, int connections) {
         this.settings = settings;
         this.connections = connections;
-        this.timer = timer;
     }
 
     @Override
@@ -45,6 +40,8 @@ public final class NpspHttpRoute extends RouteBuilder {
     }
 
     private HttpClientConfigurer client() {
+        ScheduledExecutorService timer =
+                getContext().getExecutorServiceManager().newSingleThreadScheduledExecutor(this, "npsp-deadlines");
         DeadlineExec deadline = new DeadlineExec(timer, settings.totalDeadline(), settings.maxAnswer());
         Timeout total = Timeout.of(settings.totalDeadline());
         RequestConfig requests = RequestConfig.custom()

@@ -34,7 +34,7 @@ final class Probing {
                     turn.policy.backoff(entry.tries().probes() + 1, entry.id().hashCode());
             look(turn, entry, turn.now.plus(wait), entry.tries().absentAt(), What.PROBE_FAILED, failed.reason());
         } else {
-            absent(turn, entry, event.askedAt());
+            absent(turn, entry, event.askedAt(), true);
         }
         return new Verdict.Noted();
     }
@@ -56,6 +56,8 @@ final class Probing {
                     turn.now,
                     What.GOES_AGAIN,
                     "the system cannot tell whether it took effect; repeating it is harmless");
+        } else if (turn.policy.eventsShow() && unmoved(turn, entry, mark)) {
+            absent(turn, entry, askedAt, false);
         } else if (turn.policy.eventRepeatTolerated()) {
             goesAgain(turn, entry, "the system cannot tell; by configuration it bears a repeat");
         } else {
@@ -67,7 +69,8 @@ final class Probing {
         }
     }
 
-    private static void absent(Turn turn, Entry entry, Instant askedAt) {
+    /** @param gone whether the system does not hold the subject at all, or only does not show the event */
+    private static void absent(Turn turn, Entry entry, Instant askedAt, boolean gone) {
         Instant quiet = quietAt(entry, turn);
         Instant first = entry.tries().absentAt();
         if (askedAt.isBefore(quiet)) {
@@ -84,7 +87,7 @@ final class Probing {
                     What.NOT_SEEN,
                     "the second look came too early");
         } else {
-            turn.know(turn.known().there(false));
+            turn.know(turn.known().there(!gone));
             goesAgain(turn, entry, "not there, seen twice: it did not take effect");
         }
     }
@@ -104,6 +107,15 @@ final class Probing {
                 && turn.all()
                         .filter(it -> it.tries().token() > entry.tries().token())
                         .noneMatch(it -> it.content().mark().equals(mark));
+    }
+
+    /** Whether the system still shows what it showed before the call, although the call would have moved it. */
+    private static boolean unmoved(Turn turn, Entry entry, @Nullable String mark) {
+        String before = entry.tries().before();
+        return before != null
+                && before.equals(mark)
+                && !before.equals(entry.content().mark())
+                && turn.all().noneMatch(it -> it.tries().token() > entry.tries().token());
     }
 
     private static void goesAgain(Turn turn, Entry entry, String why) {

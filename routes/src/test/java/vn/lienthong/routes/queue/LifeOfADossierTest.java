@@ -27,6 +27,7 @@ class LifeOfADossierTest {
             false,
             false);
 
+    private Policy policy = POLICY;
     private SubjectQueue queue = SubjectQueue.EMPTY;
     private Instant now = Instant.parse("2025-07-01T01:00:00Z");
     private long arrivals;
@@ -234,6 +235,30 @@ class LifeOfADossierTest {
     }
 
     @Test
+    void progress_that_would_have_moved_the_status_and_did_not_goes_again_once_seen_twice() {
+        policy = new Policy(
+                POLICY.firstBackoff(),
+                POLICY.maxBackoff(),
+                POLICY.maxRetryAfter(),
+                POLICY.quiet(),
+                POLICY.visibility(),
+                POLICY.maxStrikes(),
+                POLICY.maxFlips(),
+                true,
+                false);
+        send(state("2", 1L));
+        UUID row = lost(event("row 1"));
+        now = now.plus(POLICY.quiet());
+        probe(row, new Sighting.Found(Optional.of("2")));
+        assertThat(is(row)).isEqualTo(State.UNKNOWN);
+        now = now.plus(POLICY.visibility());
+        probe(row, new Sighting.Found(Optional.of("2")));
+
+        assertThat(is(row)).isEqualTo(State.WAITING);
+        send(row);
+    }
+
+    @Test
     void a_create_of_something_already_there_turns_into_an_update() {
         UUID dossier = state("2", 1L);
         claim(dossier);
@@ -404,7 +429,7 @@ class LifeOfADossierTest {
     }
 
     private Verdict apply(Event event) {
-        Step step = queue.apply(event, now, POLICY);
+        Step step = queue.apply(event, now, policy);
         queue = step.queue();
         return step.verdict();
     }

@@ -1,0 +1,40 @@
+package vn.lienthong.gateway.demo;
+
+import java.net.URI;
+
+/** Says where to look next. */
+final class NextSteps {
+
+    private final Stage stage;
+    private final URI gateway;
+
+    NextSteps(Stage stage, URI gateway) {
+        this.stage = stage;
+        this.gateway = gateway;
+    }
+
+    void show() {
+        Terminal terminal = stage.terminal();
+        terminal.say(" Xem tiếp / Where to look next");
+        terminal.say("   K=\"Authorization: Bearer $(cat " + stage.home().keyFile("operator") + ")\"");
+        look("figures", "/api/v1/reports/daily?date=" + DayClock.DATE);
+        look("law", "/api/v1/law");
+        look("parked", "/api/v1/parked");
+        look("lane", "/api/v1/lanes/NPSP");
+        look("dossier", "/api/v1/dossiers/" + stage.script().cases().get(0).code());
+        terminal.say("   curl -s -XPOST -H \"$K\" " + gateway + "/api/v1/messages/<id>/replay");
+        terminal.say(
+                "   Cổng giả lập / the mock Portal: curl -s " + stage.portal().admin() + "/mock/portal/books");
+        terminal.say(
+                "   Cổng đang lỗi gì / its faults:   curl -s " + stage.portal().admin() + "/mock/portal/faults");
+        terminal.say("   Danh mục đơn vị / units: " + stage.home().units());
+        terminal.say("   Nhật ký / log: " + stage.home().log());
+        terminal.say("   Chơi lại từ đầu / start afresh: rm -r " + stage.home().data());
+        terminal.blank();
+        terminal.say(" Đang chạy; Ctrl-C để dừng / Running; Ctrl-C ends it");
+    }
+
+    private void look(String what, String path) {
+        stage.terminal().say("   curl -s -H \"$K\" '" + gateway + path + "'   # " + what);
+    }
+}

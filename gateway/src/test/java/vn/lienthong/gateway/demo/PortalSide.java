@@ -1,0 +1,55 @@
+package vn.lienthong.gateway.demo;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import vn.lienthong.mock.npsp.Books;
+import vn.lienthong.mock.npsp.Faults;
+import vn.lienthong.mock.npsp.MockPortal;
+import vn.lienthong.mock.npsp.PortalAdmin;
+import vn.lienthong.mock.npsp.PortalOptions;
+
+/**
+ * The mock Portal: in this process, or in its own where the settings name one.
+ *
+ * @param own whether it runs in a process of its own, so that its books outlive this one
+ * @param end ends it if it is ours
+ */
+record PortalSide(URI base, URI admin, Faults faults, Books books, boolean own, Runnable end) implements AutoCloseable {
+
+    private static final Duration SESSION = Duration.ofHours(2);
+
+    static PortalSide open(DemoSettings settings, Clock clock) {
+        return settings.portal().map(PortalSide::at).orElseGet(() -> inProcess(clock));
+    }
+
+    private static PortalSide at(DemoSettings.PortalAddress address) {
+        PortalAdmin admin = PortalAdmin.at(address.admin());
+        return new PortalSide(address.base(), address.admin(), admin.faults(), admin.books(), true, () -> {});
+    }
+
+    private static PortalSide inProcess(Clock clock) {
+        PortalOptions usual = PortalOptions.defaults();
+        boolean free = free(usual.port()) && free(usual.adminPort());
+        PortalOptions options = free ? usual : PortalOptions.onFreePorts();
+        MockPortal portal = MockPortal.start(options.clock(clock).sessionLifetime(SESSION));
+        return new PortalSide(
+                portal.baseUrl(), portal.adminUrl(), portal.faults(), portal.books(), false, portal::close);
+    }
+
+    static boolean free(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        end.run();
+    }
+}

@@ -1,0 +1,92 @@
+package vn.lienthong.gateway.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Whether the figures are those of a day on which nothing was lost, done twice, overtaken or hidden.
+ *
+ * @param complaints a sentence for each thing that disagrees
+ */
+record Verdict(List<String> complaints) {
+
+    static Verdict onDay(Figures figures) {
+        Judging judging = new Judging("day", figures);
+        judging.dossiers(Cases.DIRECT, Cases.ONLINE, Cases.SNAGS);
+        judging.same("parked groups", "3,4,5", counts(figures));
+        return judging.verdict();
+    }
+
+    static Verdict onMended(Figures figures) {
+        Judging judging = new Judging("mended", figures);
+        judging.dossiers(Cases.DIRECT + Cases.snagged("DIRECT"), Cases.ONLINE + Cases.snagged("ONLINE"), 0);
+        judging.same("parked groups", "", counts(figures));
+        return judging.verdict();
+    }
+
+    boolean isGood() {
+        return complaints.isEmpty();
+    }
+
+    private static String counts(Figures figures) {
+        return figures.parkedGroups().stream()
+                .map(Figures.Group::count)
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(","));
+    }
+
+    private static final class Judging {
+
+        private final String name;
+        private final Figures figures;
+        private final List<String> complaints = new ArrayList<>();
+
+        Judging(String name, Figures figures) {
+            this.name = name;
+            this.figures = figures;
+        }
+
+        void dossiers(long direct, long online, long parked) {
+            Figures.Dossiers dossiers = figures.dossiers();
+            same("dossiers.received", Cases.ALL, dossiers.received());
+            same("dossiers.synchronised.direct", direct, dossiers.synchronised().direct());
+            same("dossiers.synchronised.online", online, dossiers.synchronised().online());
+            same(
+                    "dossiers.synchronised.total",
+                    direct + online,
+                    dossiers.synchronised().total());
+            same("dossiers.parked", parked, dossiers.parked());
+            same("dossiers.waiting", 0, dossiers.waiting());
+            same("messages not settled", 0, figures.messages().open());
+            same(
+                    "messages accounted for",
+                    figures.messages().total(),
+                    figures.messages().accounted());
+            same("lawHolds", true, figures.lawHolds());
+            portal(direct + online);
+        }
+
+        void portal(long held) {
+            Figures.PortalFigures portal = figures.portal();
+            same("portal.dossiers", held, portal.dossiers());
+            same("portal.appliedTwice", 0, portal.appliedTwice());
+            same("portal.notNewest", 0, portal.notNewest());
+            same("portal.missing", 0, portal.missing());
+            same("portal.rowsOutOfOrder", 0, portal.rowsOutOfOrder());
+            same("portal.malformed", 0, portal.malformed());
+            same("portal.disagreesWithLedger", 0, portal.disagreesWithLedger());
+        }
+
+        void same(String what, Object expected, Object found) {
+            if (!String.valueOf(expected).equals(String.valueOf(found))) {
+                complaints.add(name + ": " + what + " phải là / should be " + expected + ", là / is " + found);
+            }
+        }
+
+        Verdict verdict() {
+            return new Verdict(List.copyOf(complaints));
+        }
+    }
+}

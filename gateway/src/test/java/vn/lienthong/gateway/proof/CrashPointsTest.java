@@ -1,0 +1,159 @@
+package vn.lienthong.gateway.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.lienthong.mock.npsp.Books;
+import vn.lienthong.mock.npsp.Fault;
+import vn.lienthong.mock.npsp.MockPortal;
+import vn.lienthong.mock.npsp.PortalOptions;
+import vn.lienthong.routes.ledger.Checkpoint.Point;
+
+/**
+ * The process dies at each point at which it has the most to lose, one after the other on the same data, while the
+ * province keeps sending; then everything is counted, in the ledger and in the Portal's own books.
+ */
+class CrashPointsTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Instant DAY = Instant.parse("2025-07-01T02:00:00Z");
+    private static final String REFUSED = "1.009999";
+
+    private record Sending(String path, byte[] body) {}
+
+    private final Map<String, String> newest = new LinkedHashMap<>();
+    private final Deque<Sending> outbox = new ArrayDeque<>();
+    private int numbers;
+
+    @Test
+    @vn.lienthong.gateway.proof.Fault(34)
+    void at_every_crash_point_nothing_is_lost_and_nothing_done_twice(@TempDir Path data) throws IOException {
+        int port = freePort();
+        try (MockPortal portal = MockPortal.start(PortalOptions.onFreePorts())) {
+            portal.faults()
+                    .add(Fault.businessRefusal(
+                            "MaTTHC", java.util.List.of(REFUSED), "-1", "Thủ tục chưa được công bố"));
+            for (Point point : Point.values()) {
+                try (GatewayProcess gateway =
+                        GatewayProcess.start(data, portal.baseUrl(), port, point.name(), times(point))) {
+                    gateway.awaitReadyOrDead();
+                    work(gateway);
+                    await("halt at " + point).atMost(PATIENCE).until(() -> {
+                        deliver(gateway);
+                        replayParked(gateway);
+                        return !gateway.alive();
+                    });
+                    assertThat(gateway.exitCode()).as("died at %s", point).isEqualTo(HaltingGateway.HALTED);
+                }
+            }
+            portal.faults().clear();
+            try (GatewayProcess gateway = GatewayProcess.start(data, portal.baseUrl(), port, "", 0)) {
+                gateway.awaitReadyOrDead();
+                await().atMost(PATIENCE).until(() -> {
+                    deliver(gateway);
+                    replayParked(gateway);
+                    return outbox.isEmpty() && settled(gateway);
+                });
+                count(gateway, portal.books());
+            }
+        }
+    }
+
+    private static int times(Point point) {
+        return switch (point) {
+            case AFTER_PARK_BEFORE_LETTER, AFTER_LETTER_BEFORE_MARK, AFTER_REPLAY_BEFORE_PUBLISH -> 1;
+            default -> 3;
+        };
+    }
+
+    /** A handful of dossiers that change state, with progress, one of which the Portal refuses. */
+    private void work(GatewayProcess gateway) {
+        for (int i = 0; i < 6; i++) {
+            String code = "H42.14.5-250701-%04d".formatted(++numbers);
+            SyntheticDossier dossier = SyntheticDossier.of(code, DAY);
+            if (i == 5) {
+                dossier.procedure(REFUSED, "Thủ tục thử");
+            }
+            outbox.add(new Sending("/api/v1/dossiers", dossier.version(1).json()));
+            outbox.add(new Sending(
+                    "/api/v1/dossiers/" + code + "/progress",
+                    SyntheticDossier.progress(DAY, "PROCESSING", "Thẩm tra hồ sơ " + code)));
+            outbox.add(new Sending(
+                    "/api/v1/dossiers", dossier.version(2).status("FINISHED").json()));
+            newest.put(code, "9");
+        }
+        deliver(gateway);
+    }
+
+    private void deliver(GatewayProcess gateway) {
+        while (!outbox.isEmpty()
+                && gateway.submit(outbox.peek().path(), outbox.peek().body()).isPresent()) {
+            outbox.remove();
+        }
+    }
+
+    private static void replayParked(GatewayProcess gateway) {
+        gateway.get("/api/v1/parked").ifPresent(parked -> parked.at("/groups").forEach(group -> {
+            if (group.at("/cause/name").asText().equals("REFUSED")) {
+                String message = group.at("/example/message").asText();
+                gateway.operate("/api/v1/messages/" + message + "/replay", "{}");
+            }
+        }));
+    }
+
+    private static boolean settled(GatewayProcess gateway) {
+        return gateway.get("/api/v1/law")
+                .map(law -> law.at("/total"))
+                .filter(it -> it.at("/waiting").asInt()
+                                + it.at("/sending").asInt()
+                                + it.at("/unknown").asInt()
+                        == 0)
+                .filter(it -> onlyUndeterminableParked(gateway))
+                .isPresent();
+    }
+
+    private static boolean onlyUndeterminableParked(GatewayProcess gateway) {
+        for (JsonNode group : gateway.get("/api/v1/parked").orElseThrow().at("/groups")) {
+            if (!group.at("/cause/name").asText().equals("UNDETERMINABLE")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void count(GatewayProcess gateway, Books books) {
+        assertThat(gateway.get("/api/v1/law").orElseThrow().at("/holds").asBoolean())
+                .isTrue();
+        assertThat(gateway.get("/api/v1/law")
+                        .orElseThrow()
+                        .at("/total/receipts")
+                        .asInt())
+                .as("everything the province was told is accepted")
+                .isEqualTo(newest.size() * 3);
+        assertThat(books.summary().createsAppliedTwice()).isZero();
+        assertThat(books.summary().progressRowsAppliedTwice()).isZero();
+        assertThat(books.summary().malformedRequests()).isZero();
+        newest.forEach((code, status) -> assertThat(
+                        books.dossier(code).orElseThrow().held().trangThaiHoSo())
+                .as("the newest state of %s", code)
+                .isEqualTo(status));
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

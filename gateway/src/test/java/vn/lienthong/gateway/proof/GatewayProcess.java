@@ -1,0 +1,150 @@
+package vn.lienthong.gateway.proof;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A gateway in a process of its own, which may die at any moment; its caller sees what a provincial system would see. */
+final class GatewayProcess implements AutoCloseable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration START = Duration.ofSeconds(90);
+
+    private final Process process;
+    private final URI base;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+    private GatewayProcess(Process process, int port) {
+        this.process = process;
+        this.base = URI.create("http://localhost:" + port);
+    }
+
+    /** @param haltAt the name of a checkpoint, or empty */
+    static GatewayProcess start(Path data, URI adapter, int port, String haltAt, int haltAfter) {
+        try {
+            Path units = data.resolve("units.csv");
+            Files.createDirectories(data);
+            Files.writeString(units, "code,name\n14620,Xã Phát Diệm\n");
+            List<String> command = new ArrayList<>(List.of(
+                    ProcessHandle.current().info().command().orElseThrow(),
+                    "-Xmx384m",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    HaltingGateway.class.getName()));
+            settings(data, adapter, port, units).forEach(it -> command.add("--" + it));
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.redirectOutput(
+                    ProcessBuilder.Redirect.appendTo(data.resolve("gateway.log").toFile()));
+            builder.environment().put("HALT_AT", haltAt);
+            builder.environment().put("HALT_AFTER", String.valueOf(haltAfter));
+            return new GatewayProcess(builder.start(), port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> settings(Path data, URI adapter, int port, Path units) {
+        return List.of(
+                "server.port=" + port,
+                "lienthong.data-directory=" + data,
+                "lienthong.npsp.adapter=" + adapter + "/VXPAdapter/RestService/forward",
+                "lienthong.npsp.madonvi=000.00.00.H42",
+                "lienthong.npsp.username=ninhbinh",
+                "lienthong.npsp.password=synthetic-only",
+                "lienthong.npsp.units-file=" + units,
+                "lienthong.npsp.calls.per-second=0",
+                "lienthong.npsp.calls.total-deadline=1s",
+                "lienthong.npsp.calls.adapter-timeout=500ms",
+                "lienthong.npsp.calls.lease=3s",
+                "lienthong.npsp.retries.visibility=500ms",
+                "lienthong.npsp.retries.first-backoff=200ms",
+                "lienthong.npsp.retries.first-pause=500ms",
+                "lienthong.npsp.retries.republish-after=2s",
+                "lienthong.access.origins.motcua.api-key=" + RunningGateway.ORIGIN_KEY,
+                "lienthong.access.operators.truc.api-key=" + RunningGateway.OPERATOR_KEY);
+    }
+
+    /** Ready, or dead already: what an earlier life left over may lead straight to the point where it halts. */
+    void awaitReadyOrDead() {
+        await().atMost(START)
+                .until(() ->
+                        !process.isAlive() || get("/actuator/health/readiness").isPresent());
+    }
+
+    /** What the province does: sends until it has an answer. Empty where the gateway died over it. */
+    Optional<JsonNode> submit(String path, byte[] body) {
+        return send(request(path, RunningGateway.ORIGIN_KEY, BodyPublishers.ofByteArray(body)), 202);
+    }
+
+    Optional<JsonNode> operate(String path, String body) {
+        return send(request(path, RunningGateway.OPERATOR_KEY, BodyPublishers.ofString(body)), 202);
+    }
+
+    Optional<JsonNode> get(String path) {
+        return send(
+                HttpRequest.newBuilder(base.resolve(path))
+                        .header("Authorization", "Bearer " + RunningGateway.OPERATOR_KEY)
+                        .timeout(Duration.ofSeconds(10))
+                        .GET()
+                        .build(),
+                200);
+    }
+
+    boolean alive() {
+        return process.isAlive();
+    }
+
+    int exitCode() {
+        return process.exitValue();
+    }
+
+    /** {@code kill -9}. */
+    void kill() {
+        process.destroyForcibly();
+        await().atMost(START).until(() -> !process.isAlive());
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        await().atMost(START).until(() -> !process.isAlive());
+    }
+
+    private HttpRequest request(String path, String key, BodyPublisher body) {
+        return HttpRequest.newBuilder(base.resolve(path))
+                .header("Authorization", "Bearer " + key)
+                .header("Content-Type", "application/json")
+                .timeout(Duration.ofSeconds(10))
+                .POST(body)
+                .build();
+    }
+
+    private Optional<JsonNode> send(HttpRequest request, int expected) {
+        try {
+            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+            return response.statusCode() == expected ? Optional.of(JSON.readTree(response.body())) : Optional.empty();
+        } catch (IOException noAnswer) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
