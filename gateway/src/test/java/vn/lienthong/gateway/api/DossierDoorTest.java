@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.lienthong.gateway.proof.FaultRow;
 
 class DossierDoorTest extends RunningApi {
 
@@ -186,6 +187,7 @@ class DossierDoorTest extends RunningApi {
     }
 
     @Test
+    @FaultRow(35)
     void nothing_is_accepted_while_the_database_is_away() {
         database.away(true);
         Reply reply = post(DOOR, ORIGIN, Sample.dossier());

@@ -38,7 +38,7 @@ class CrashPointsTest {
     private int numbers;
 
     @Test
-    @vn.lienthong.gateway.proof.Fault(34)
+    @FaultRow(34)
     void at_every_crash_point_nothing_is_lost_and_nothing_done_twice(@TempDir Path data) throws IOException {
         int port = freePort();
         try (MockPortal portal = MockPortal.start(PortalOptions.onFreePorts())) {

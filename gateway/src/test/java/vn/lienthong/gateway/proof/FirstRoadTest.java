@@ -30,10 +30,6 @@ class FirstRoadTest {
             assertThat(portal.books().judgements()).isEmpty();
             assertThat(portal.books().summary().progressRowsApplied()).isEqualTo(1);
             assertThat(gateway.operator("/api/v1/law").at("/holds")).isEqualTo("true");
-            System.out.println(
-                    gateway.operator("/api/v1/dossiers/" + code).body().toPrettyString());
-            System.out.println(gateway.operator("/api/v1/reports/daily?date=2025-07-01")
-                    .body()
                     .toPrettyString());
         }
     }

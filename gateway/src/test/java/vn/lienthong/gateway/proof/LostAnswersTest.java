@@ -43,7 +43,7 @@ class LostAnswersTest {
     }
 
     @Test
-    @vn.lienthong.gateway.proof.Fault(1)
+    @FaultRow(1)
     void an_answer_lost_after_the_portal_committed_is_probed_and_not_resent() {
         SyntheticDossier dossier = stage.dossier();
         stage.faults().add(Fault.answerLost().onService(WRITE).onDossier(dossier.code()));
@@ -55,7 +55,7 @@ class LostAnswersTest {
     }
 
     @Test
-    @vn.lienthong.gateway.proof.Fault(2)
+    @FaultRow(2)
     void what_the_portal_did_not_commit_goes_again_after_being_absent_twice() {
         SyntheticDossier dossier = stage.dossier();
         stage.faults()
@@ -77,7 +77,7 @@ class LostAnswersTest {
     }
 
     @Test
-    @vn.lienthong.gateway.proof.Fault(3)
+    @FaultRow(3)
     void a_look_up_that_fails_is_never_an_absence() {
         SyntheticDossier dossier = stage.dossier();
         stage.faults().add(Fault.answerLost().onService(WRITE).onDossier(dossier.code()));
@@ -97,7 +97,7 @@ class LostAnswersTest {
     }
 
     @Test
-    @vn.lienthong.gateway.proof.Fault(4)
+    @FaultRow(4)
     void a_stale_copy_that_does_not_show_the_dossier_leads_to_no_second_create() {
         SyntheticDossier dossier = stage.dossier();
         stage.faults().add(Fault.answerLost().onService(WRITE).onDossier(dossier.code()));
@@ -118,7 +118,7 @@ class LostAnswersTest {
     }
 
     @Test
-    @vn.lienthong.gateway.proof.Fault(6)
+    @FaultRow(6)
     void a_line_cut_in_the_middle_of_the_request_leaves_the_outcome_unknown() {
         SyntheticDossier first = stage.dossier();
         stage.until(stage.gateway.accepted(first), "DELIVERED");
@@ -140,7 +140,7 @@ class LostAnswersTest {
     @EnumSource(
             value = FaultKind.class,
             names = {"EMPTY_ANSWER", "TRUNCATED_ANSWER"})
-    @vn.lienthong.gateway.proof.Fault(15)
+    @FaultRow(15)
     void an_empty_or_truncated_answer_is_no_answer(FaultKind kind) {
         SyntheticDossier dossier = stage.dossier();
         Fault fault = kind == FaultKind.EMPTY_ANSWER ? Fault.emptyAnswer() : Fault.truncatedAnswer();

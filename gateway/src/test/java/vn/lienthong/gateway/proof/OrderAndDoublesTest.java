@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jms.core.JmsTemplate;
 import vn.lienthong.gateway.proof.RunningGateway.Answer;
+import vn.lienthong.mock.npsp.Fault;
 import vn.lienthong.mock.npsp.Telling;
 
 /** Doubles and disorder, from the province and from our own broker. */
@@ -42,7 +43,7 @@ class OrderAndDoublesTest {
     }
 
     @Test
-    @Fault(7)
+    @FaultRow(7)
     void copies_of_the_work_on_the_queue_lead_to_no_second_call() {
         SyntheticDossier dossier = stage.dossier();
         String message = stage.gateway.accepted(dossier);
@@ -60,7 +61,7 @@ class OrderAndDoublesTest {
     }
 
     @Test
-    @Fault(8)
+    @FaultRow(8)
     void the_same_dossier_sent_again_is_the_same_message() {
         SyntheticDossier dossier = stage.dossier();
         Answer first = stage.gateway.submit(dossier);
@@ -79,7 +80,7 @@ class OrderAndDoublesTest {
     }
 
     @Test
-    @Fault(8)
+    @FaultRow(8)
     void other_content_under_the_same_version_is_a_conflict_that_shows_both_hashes() {
         SyntheticDossier dossier = stage.dossier();
         String first = stage.gateway.accepted(dossier);
@@ -93,7 +94,7 @@ class OrderAndDoublesTest {
     }
 
     @Test
-    @Fault(9)
+    @FaultRow(9)
     void a_state_that_comes_late_by_its_version_is_never_sent_over_the_newer() {
         SyntheticDossier dossier = stage.dossier();
         String newer = stage.gateway.accepted(dossier.version(3).status("FINISHED"));
@@ -107,10 +108,10 @@ class OrderAndDoublesTest {
     }
 
     @Test
-    @Fault(10)
+    @FaultRow(10)
     void progress_waits_behind_a_parked_create_while_other_dossiers_pass() {
         stage.faults()
-                .add(vn.lienthong.mock.npsp.Fault.businessRefusal(
+                .add(Fault.businessRefusal(
                         "MaTTHC", List.of(REFUSED_PROCEDURE), "-1", "Thủ tục chưa được công bố"));
         SyntheticDossier refused = stage.dossier().procedure(REFUSED_PROCEDURE, "Thủ tục thử");
         String create = stage.gateway.accepted(refused);

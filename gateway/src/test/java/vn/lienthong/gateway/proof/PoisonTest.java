@@ -35,7 +35,7 @@ class PoisonTest {
     }
 
     @Test
-    @Fault(40)
+    @FaultRow(40)
     void a_message_that_breaks_the_translation_is_parked_after_three_deliveries_and_its_neighbours_pass(
             @TempDir Path data) {
         try (Stage stage = Stage.with(CatalogueThatBreaks.class, data)) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lienthong.mock.npsp.Fault;
 import vn.lienthong.mock.npsp.FaultKind;
 
 /** The Portal down, hiding behind a page, refusing, forgetting its sessions. */
@@ -49,7 +50,7 @@ class PortalTroubleTest {
     }
 
     @Test
-    @Fault(5)
+    @FaultRow(5)
     void a_refused_connection_is_certainly_not_sent() {
         stage.until(stage.gateway.accepted(stage.dossier()), "DELIVERED");
         List<String> messages = new ArrayList<>();
@@ -75,7 +76,7 @@ class PortalTroubleTest {
     }
 
     @Test
-    @Fault(13)
+    @FaultRow(13)
     void a_refusal_within_a_200_parks_with_the_portals_words_and_is_never_delivered() {
         String business = refusedWith("-1", "Thiếu thành phần hồ sơ bắt buộc");
         String unmapped = refusedWith("777", "Mã lỗi lạ");
@@ -88,7 +89,7 @@ class PortalTroubleTest {
     }
 
     @Test
-    @Fault(13)
+    @FaultRow(13)
     void a_refusal_whose_code_means_not_now_waits() {
         String message = refusedWith("-99", "Hệ thống bận");
 
@@ -100,9 +101,21 @@ class PortalTroubleTest {
     }
 
     @Test
-    @Fault(14)
+    @FaultRow(16)
+    void an_answer_about_another_dossier_parks_and_is_not_tried_again() {
+        SyntheticDossier dossier = stage.dossier();
+        stage.faults().add(Fault.wrongCodeInAnswer().onService("DongBoHoSoMC").onDossier(dossier.code()));
+
+        String message = stage.gateway.accepted(dossier);
+
+        assertThat(stage.until(message, "PARKED")).containsExactly("ACCEPTED", "CLAIMED", "PARKED");
+        assertThat(stage.gateway.message(message).at("/cause/name").asText()).isEqualTo("MISROUTED");
+    }
+
+    @Test
+    @FaultRow(14)
     void a_maintenance_page_with_200_is_an_outage_and_its_beginning_is_kept() {
-        stage.faults().add(vn.lienthong.mock.npsp.Fault.maintenancePage());
+        stage.faults().add(Fault.maintenancePage());
         List<String> messages = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
             messages.add(stage.gateway.accepted(stage.dossier()));
@@ -130,7 +143,7 @@ class PortalTroubleTest {
     @Test
     void while_the_portal_is_down_a_single_trial_asks_for_all_and_no_budget_is_spent() {
         stage.until(stage.gateway.accepted(stage.dossier()), "DELIVERED");
-        stage.faults().add(vn.lienthong.mock.npsp.Fault.down());
+        stage.faults().add(Fault.down());
         List<String> messages = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
             messages.add(stage.gateway.accepted(stage.dossier()));
@@ -160,7 +173,7 @@ class PortalTroubleTest {
     }
 
     @Test
-    @Fault(18)
+    @FaultRow(18)
     void an_expired_session_is_renewed_once_for_all_and_costs_no_retry() {
         stage.until(stage.gateway.accepted(stage.dossier()), "DELIVERED");
         long logins = stage.books().summary().logins();
@@ -178,10 +191,10 @@ class PortalTroubleTest {
     }
 
     @Test
-    @Fault(19)
+    @FaultRow(19)
     void an_account_that_the_portal_refuses_holds_everything_and_parks_nothing() {
         stage.until(stage.gateway.accepted(stage.dossier()), "DELIVERED");
-        stage.faults().add(vn.lienthong.mock.npsp.Fault.loginRefused());
+        stage.faults().add(Fault.loginRefused());
         stage.faults().expireSessions();
 
         String message = stage.gateway.accepted(stage.dossier());
@@ -196,8 +209,7 @@ class PortalTroubleTest {
 
     private static String refusedWith(String code, String words) {
         SyntheticDossier dossier = stage.dossier();
-        stage.faults()
-                .add(vn.lienthong.mock.npsp.Fault.businessRefusal("MaHoSo", List.of(dossier.code()), code, words));
+        stage.faults().add(Fault.businessRefusal("MaHoSo", List.of(dossier.code()), code, words));
         return stage.gateway.accepted(dossier);
     }
 
@@ -213,11 +225,7 @@ class PortalTroubleTest {
     /** The Portal's port closed, for as long as this is open. */
     private record Outage(Stage stage, String fault) implements AutoCloseable {
         Outage(Stage stage) {
-            this(
-                    stage,
-                    stage.faults()
-                            .add(vn.lienthong.mock.npsp.Fault.refuseConnections())
-                            .id());
+            this(stage, stage.faults().add(Fault.refuseConnections()).id());
         }
 
         @Override

@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.lienthong.mappings.Fault;
+import vn.lienthong.mappings.FaultRow;
 
 final class CanonicalContentTest {
 
@@ -63,7 +63,7 @@ final class CanonicalContentTest {
         assertThat(hash(SampleDocument.dossier().text())).matches("[0-9a-f]{64}");
     }
 
-    @Fault(8)
+    @FaultRow(8)
     @Test
     void order_blanks_version_offset_and_fractions_of_a_second_do_not_count() throws IOException {
         var mapper = JsonMapper.builder()
@@ -82,7 +82,7 @@ final class CanonicalContentTest {
                 .isEqualTo(hash(rewritten.text()));
     }
 
-    @Fault(8)
+    @FaultRow(8)
     @ParameterizedTest
     @CsvSource({
         "/status, PROCESSING",
@@ -97,7 +97,7 @@ final class CanonicalContentTest {
                 .isNotEqualTo(hash(SampleDocument.dossier().text()));
     }
 
-    @Fault(53)
+    @FaultRow(53)
     @Property(tries = 200)
     void composed_and_decomposed_texts_have_one_hash(@ForAll("vietnamese") String name) {
         var composed =

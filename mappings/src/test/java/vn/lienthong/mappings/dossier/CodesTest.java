@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.lienthong.mappings.Fault;
+import vn.lienthong.mappings.FaultRow;
 
 final class CodesTest {
 
@@ -34,7 +34,7 @@ final class CodesTest {
         assertThat(code.sequence()).isEqualTo(text.substring(text.lastIndexOf('-') + 1));
     }
 
-    @Fault({54, 57})
+    @FaultRow({54, 57})
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -58,7 +58,7 @@ final class CodesTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new DossierCode(text));
     }
 
-    @Fault(54)
+    @FaultRow(54)
     @Property
     void every_way_to_write_a_code_has_one_canonical_form(
             @ForAll @IntRange(max = 99) int province,

@@ -12,14 +12,14 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.lienthong.mappings.Fault;
+import vn.lienthong.mappings.FaultRow;
 import vn.lienthong.mappings.Finding;
 
 final class HostileDocumentsTest {
 
     private final ProvinceDocuments documents = new ProvinceDocuments();
 
-    @Fault({24, 53})
+    @FaultRow({24, 53})
     @Test
     void other_encodings_than_utf_8_are_refused() {
         for (var charset : List.of("UTF-16LE", "UTF-16BE", "UTF-16", "windows-1258")) {
@@ -31,7 +31,7 @@ final class HostileDocumentsTest {
                 .containsExactly("json.encoding");
     }
 
-    @Fault(54)
+    @FaultRow(54)
     @Test
     void a_byte_order_mark_in_front_is_let_through() {
         var json = "\uFEFF" + SampleDocument.dossier().text();
@@ -63,7 +63,7 @@ final class HostileDocumentsTest {
         assertThat(rules(json)).containsExactly("json.object");
     }
 
-    @Fault(51)
+    @FaultRow(51)
     @Test
     void every_name_that_is_given_twice_is_found_and_neither_value_wins() {
         var json = SampleDocument.dossier()
@@ -78,7 +78,7 @@ final class HostileDocumentsTest {
                         tuple("/applicant/identities/0/number", "json.field.duplicate"));
     }
 
-    @Fault(50)
+    @FaultRow(50)
     @Test
     void depth_length_and_digits_have_limits() {
         assertThat(rules("[".repeat(100_000))).containsExactly("json.limits");
@@ -88,7 +88,7 @@ final class HostileDocumentsTest {
         assertThat(rules(new byte[JsonReading.MOST_BYTES + 1])).containsExactly("json.limits");
     }
 
-    @Fault(50)
+    @FaultRow(50)
     @Test
     void an_absurd_number_is_never_computed() {
         assertThat(rules(SampleDocument.dossier().text().replace("\"version\" : 3", "\"version\" : 1e400000000")))
@@ -114,7 +114,7 @@ final class HostileDocumentsTest {
         assertThat(rules(json.toString())).hasSize(Findings.MOST).last().isEqualTo("document.findings.many");
     }
 
-    @Fault(52)
+    @FaultRow(52)
     @ParameterizedTest
     @ValueSource(
             ints = {0x0, 0x7, 0x1B, 0x7F, 0x85, 0xAD, 0x200B, 0x200D, 0x200F, 0x202E, 0x2028, 0x2066, 0xFEFF, 0xFFFF})
@@ -129,7 +129,7 @@ final class HostileDocumentsTest {
         assertThat(findings.get(0).message().vi()).contains(String.format("U+%04X", hidden), "vị trí 3");
     }
 
-    @Fault(52)
+    @FaultRow(52)
     @Test
     void half_a_surrogate_pair_is_refused() {
         var json = SampleDocument.dossier().text().replace("Nguyễn Thị", "\\uD83D Thị");
@@ -137,7 +137,7 @@ final class HostileDocumentsTest {
         assertThat(rules(json)).containsExactly("applicant.name.unsafe");
     }
 
-    @Fault(52)
+    @FaultRow(52)
     @Test
     void a_hidden_character_in_a_field_name_does_not_reach_the_finding() {
         var json = SampleDocument.dossier().withText("/applicant/na\u202Eme", "x");
@@ -148,7 +148,7 @@ final class HostileDocumentsTest {
         assertThat(finding.toString()).doesNotContain("\u202E");
     }
 
-    @Fault(53)
+    @FaultRow(53)
     @Test
     void decomposed_vietnamese_is_read_as_composed() {
         var json = Normalizer.normalize(SampleDocument.dossier().text(), Normalizer.Form.NFD);
@@ -157,7 +157,7 @@ final class HostileDocumentsTest {
                 .isEqualTo(documents.readDossier(SampleDocument.dossier().bytes()));
     }
 
-    @Fault(53)
+    @FaultRow(53)
     @ParameterizedTest
     @ValueSource(strings = {"NguyÔn V¨n Thö", "TrÇn ThÞ Hång H¹nh", "Nguyeãn Vaên AÂn", "Ñaëng Thò Hoàng Haûi Yeán"})
     void text_typed_for_an_old_font_is_refused_with_a_hint(String name) {
@@ -187,7 +187,7 @@ final class HostileDocumentsTest {
                 .isEmpty();
     }
 
-    @Fault(40)
+    @FaultRow(40)
     @Property(tries = 500)
     void no_bytes_make_the_reading_throw(@ForAll byte[] garbage) {
         assertThat(documents.readDossier(garbage).findings()).isNotEmpty();
@@ -197,7 +197,7 @@ final class HostileDocumentsTest {
                 .isNotEmpty();
     }
 
-    @Fault(40)
+    @FaultRow(40)
     @Property(tries = 500)
     void no_damage_to_a_good_document_makes_the_reading_throw(@ForAll int place, @ForAll byte damage) {
         var bytes = SampleDocument.dossier().bytes();

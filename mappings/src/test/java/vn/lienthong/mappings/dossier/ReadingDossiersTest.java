@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.mappings.Blame;
-import vn.lienthong.mappings.Fault;
+import vn.lienthong.mappings.FaultRow;
 import vn.lienthong.mappings.Finding;
 import vn.lienthong.mappings.Words;
 
@@ -99,7 +99,7 @@ final class ReadingDossiersTest {
                         tuple("/sumary", "json.field.unknown"));
     }
 
-    @Fault(51)
+    @FaultRow(51)
     @ParameterizedTest
     @CsvSource({"/Code, code", "/applicant/fullName, name", "/applicant/techID, techId", "/documents/0/Url, url"})
     void an_unknown_field_is_named_with_the_known_one_that_is_nearest(String pointer, String nearest) {
@@ -112,7 +112,7 @@ final class ReadingDossiersTest {
         }
     }
 
-    @Fault(57)
+    @FaultRow(57)
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -130,7 +130,7 @@ final class ReadingDossiersTest {
                 .containsExactly("submittedAt.malformed");
     }
 
-    @Fault(57)
+    @FaultRow(57)
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -162,7 +162,7 @@ final class ReadingDossiersTest {
                 .containsExactly("handlingUnit.code.malformed");
     }
 
-    @Fault(54)
+    @FaultRow(54)
     @Test
     void the_dossier_code_is_made_canonical() {
         var json = SampleDocument.dossier().withText("/code", "\uFEFF h42.14.5-２５０７０１-０００１\r\n ");

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.lienthong.mappings.Blame;
-import vn.lienthong.mappings.Fault;
+import vn.lienthong.mappings.FaultRow;
 import vn.lienthong.mappings.Finding;
 import vn.lienthong.mappings.Translation;
 import vn.lienthong.mappings.dossier.Dossier;
@@ -24,7 +24,7 @@ final class DossierToNpspTest {
 
     private final DossierToNpsp translator = new DossierToNpsp(NpspDialect.standard());
 
-    @Fault(58)
+    @FaultRow(58)
     @Test
     void an_unknown_unit_is_for_the_operator_to_mend() {
         var translation = translator.translate(dossier(SampleDocument.dossier()), KNOWS_NONE);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.lienthong.mappings.Fault;
+import vn.lienthong.mappings.FaultRow;
 
 final class LookupsTest {
 
@@ -55,7 +55,7 @@ final class LookupsTest {
                 .isEqualTo(new NpspLookup.Absent());
     }
 
-    @Fault({3, 16})
+    @FaultRow({3, 16})
     @ParameterizedTest
     @ValueSource(
             strings = {

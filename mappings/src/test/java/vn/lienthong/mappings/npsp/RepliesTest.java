@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.lienthong.mappings.Fault;
+import vn.lienthong.mappings.FaultRow;
 
 final class RepliesTest {
 
@@ -43,7 +43,7 @@ final class RepliesTest {
         assertThat(read(Normalizer.normalize(body, Normalizer.Form.NFD))).isInstanceOf(NpspReply.Accepted.class);
     }
 
-    @Fault(16)
+    @FaultRow(16)
     @Test
     void codes_that_the_answer_repeats_are_handed_on() {
         var reply = read(
@@ -53,7 +53,7 @@ final class RepliesTest {
                 .isEqualTo(new NpspReply.Accepted("Thành công", List.of("H42-250701-0001", "H42-250701-0002")));
     }
 
-    @Fault(13)
+    @FaultRow(13)
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -77,7 +77,7 @@ final class RepliesTest {
         assertThat(read("Cập nhật không thành công")).isInstanceOf(NpspReply.Refused.class);
     }
 
-    @Fault(15)
+    @FaultRow(15)
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -108,7 +108,7 @@ final class RepliesTest {
                 .isEqualTo(new NpspReply.NotThere(message));
     }
 
-    @Fault(18)
+    @FaultRow(18)
     @Test
     void a_session_that_is_no_longer_good_is_told_by_status_code_or_words() {
         assertThat(read(401, "text/html", "<html>")).isInstanceOf(NpspReply.SessionRefused.class);
@@ -119,7 +119,7 @@ final class RepliesTest {
                 .isInstanceOf(NpspReply.SessionRefused.class);
     }
 
-    @Fault({14, 20})
+    @FaultRow({14, 20})
     @Test
     void a_portal_that_is_busy_or_down_says_so_in_many_ways() {
         assertThat(reader.read(429, null, "120", new byte[0]))
@@ -135,7 +135,7 @@ final class RepliesTest {
         }
     }
 
-    @Fault(14)
+    @FaultRow(14)
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -157,7 +157,7 @@ final class RepliesTest {
                 .isEqualTo(new NpspReply.Refused("7", "Sai"));
     }
 
-    @Fault(15)
+    @FaultRow(15)
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -176,7 +176,7 @@ final class RepliesTest {
         assertThat(read(body)).isInstanceOf(NpspReply.Unreadable.class);
     }
 
-    @Fault(24)
+    @FaultRow(24)
     @ParameterizedTest
     @ValueSource(strings = {"windows-1258", "UTF-16LE", "UTF-16BE", "UTF-16", "UTF-32"})
     void another_encoding_is_unreadable(String charset) {

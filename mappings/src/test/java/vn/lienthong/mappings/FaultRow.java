@@ -8,6 +8,6 @@ import java.lang.annotation.Target;
 /** The rows of the catalogue of faults that a test proves. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
-public @interface Fault {
+public @interface FaultRow {
     int[] value();
 }
