@@ -30,7 +30,6 @@ class FirstRoadTest {
             assertThat(portal.books().judgements()).isEmpty();
             assertThat(portal.books().summary().progressRowsApplied()).isEqualTo(1);
             assertThat(gateway.operator("/api/v1/law").at("/holds")).isEqualTo("true");
-                    .toPrettyString());
         }
     }
 }

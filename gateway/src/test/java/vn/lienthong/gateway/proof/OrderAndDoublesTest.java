@@ -111,8 +111,7 @@ class OrderAndDoublesTest {
     @FaultRow(10)
     void progress_waits_behind_a_parked_create_while_other_dossiers_pass() {
         stage.faults()
-                .add(Fault.businessRefusal(
-                        "MaTTHC", List.of(REFUSED_PROCEDURE), "-1", "Thủ tục chưa được công bố"));
+                .add(Fault.businessRefusal("MaTTHC", List.of(REFUSED_PROCEDURE), "-1", "Thủ tục chưa được công bố"));
         SyntheticDossier refused = stage.dossier().procedure(REFUSED_PROCEDURE, "Thủ tục thử");
         String create = stage.gateway.accepted(refused);
         String row = stage.gateway.acceptedProgress(refused.code(), stage.progress("Thẩm tra"));
