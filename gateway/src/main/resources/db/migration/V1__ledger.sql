@@ -87,7 +87,7 @@ CREATE TABLE message (
     quiet_at        timestamptz,
     absent_at       timestamptz,
     probes          int NOT NULL DEFAULT 0,
-    budget_from     bigint NOT NULL DEFAULT 0,
+    budget_from     bigint,
     -- parking
     cause           text,
     code            text,
@@ -109,14 +109,18 @@ CREATE TABLE message (
     FOREIGN KEY (lane, subject) REFERENCES subject
 );
 COMMENT ON COLUMN message.due IS 'WAITING: when it may go; UNKNOWN: when the system is asked about it';
+COMMENT ON COLUMN message.budget_from IS 'how long the lane had been open when it was first tried; null until then';
 COMMENT ON COLUMN message.letter IS 'the parking whose letter lies on the dead-letter queue; 0 for none';
 
-CREATE INDEX message_subject ON message (lane, subject);
 CREATE INDEX message_open ON message (lane, replay, place) WHERE state IN ('WAITING', 'UNKNOWN');
 CREATE INDEX message_sending ON message (lease_until) WHERE state = 'SENDING';
 CREATE INDEX message_parked ON message (lane, fingerprint) WHERE state = 'PARKED';
 CREATE INDEX message_letter ON message (lane) WHERE letter <> 0 OR state = 'PARKED';
 CREATE INDEX message_received ON message (received_at);
+
+-- Numbers publications. A sequence, since it never goes back: the broker refuses a number that it has seen, even when the
+-- transaction that took it here was rolled back.
+CREATE SEQUENCE publication;
 
 CREATE TABLE payload (
     message         uuid NOT NULL REFERENCES message (id),

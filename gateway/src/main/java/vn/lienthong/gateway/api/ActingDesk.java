@@ -37,6 +37,12 @@ final class ActingDesk {
         return answer("replay", id, caller, ledger.replay(id, caller.name()));
     }
 
+    @PostMapping("/api/v1/messages/{id}/verify")
+    ResponseEntity<Object> verify(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
+        require(id, caller);
+        return answer("verify", id, caller, ledger.verify(id, caller.name()));
+    }
+
     @PostMapping(path = "/api/v1/messages/{id}/cancel", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> cancel(
             @AuthenticationPrincipal Caller caller, @PathVariable UUID id, HttpServletRequest request) {

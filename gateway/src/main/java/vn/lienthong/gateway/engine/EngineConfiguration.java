@@ -58,6 +58,7 @@ public class EngineConfiguration {
         config.setPassword(database.address().password());
         config.setMaximumPoolSize(settings.database().poolSize());
         config.setConnectionTimeout(CONNECTION_MILLIS);
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         config.setConnectionInitSql("SET TIME ZONE 'UTC'");
         config.addDataSourceProperty("ApplicationName", "lienthong-gateway");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");

@@ -38,8 +38,9 @@ class LaneConfiguration {
     Dispatcher dispatcher(
             Dispatch dispatch,
             @Qualifier(EngineConfiguration.SENDING) ConnectionFactory connections,
-            NpspLaneSettings settings) {
-        return new Dispatcher(dispatch, connections, LANES, settings.calls().window());
+            NpspLaneSettings settings,
+            Checkpoint checkpoint) {
+        return new Dispatcher(dispatch, connections, LANES, settings.calls().window(), checkpoint);
     }
 
     @Bean

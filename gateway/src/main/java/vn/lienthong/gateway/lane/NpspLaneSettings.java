@@ -59,6 +59,14 @@ public record NpspLaneSettings(
         @DefaultValue @Valid Retries retries,
         @DefaultValue @Valid Answers answers) {
 
+    /** @throws IllegalArgumentException with a sentence that names the setting */
+    public NpspLaneSettings {
+        if (retries.republishAfter().compareTo(calls.totalDeadline()) <= 0) {
+            throw new IllegalArgumentException("lienthong.npsp.retries.republish-after (" + retries.republishAfter()
+                    + ") must be longer than lienthong.npsp.calls.total-deadline (" + calls.totalDeadline() + ")");
+        }
+    }
+
     /**
      * How calls are made.
      *
@@ -125,8 +133,30 @@ public record NpspLaneSettings(
             int breakerWindow,
 
             @DefaultValue("50") float breakerThreshold,
-            @DefaultValue("3") int maxStrikes,
-            @DefaultValue("30s") Duration republishAfter) {}
+
+            @DefaultValue("3") @Min(value = 1, message = "lienthong.npsp.retries.max-strikes must be at least 1")
+            int maxStrikes,
+
+            @DefaultValue("90s") Duration republishAfter) {
+
+        /** @throws IllegalArgumentException with a sentence that names the setting */
+        public Retries {
+            positive("budget", budget);
+            positive("first-backoff", firstBackoff);
+            positive("max-backoff", maxBackoff);
+            positive("max-retry-after", maxRetryAfter);
+            positive("visibility", visibility);
+            positive("first-pause", firstPause);
+            positive("max-pause", maxPause);
+            positive("republish-after", republishAfter);
+        }
+
+        private static void positive(String name, Duration length) {
+            if (length.isNegative() || length.isZero()) {
+                throw new IllegalArgumentException("lienthong.npsp.retries." + name + " must be longer than zero");
+            }
+        }
+    }
 
     /**
      * How the Portal's answers are understood; all of it inferred where no official text says it.

@@ -39,7 +39,8 @@ final class Rows {
                 code = CASE WHEN :parked THEN :code ELSE code END,
                 reason = CASE WHEN :parked THEN :reason ELSE reason END,
                 fingerprint = CASE WHEN :parked THEN :fingerprint ELSE fingerprint END,
-                budget_from = CASE WHEN :freshBudget THEN :openMillis ELSE budget_from END,
+                budget_from = CASE WHEN :freshBudget THEN NULL WHEN :claimed THEN coalesce(budget_from, :openMillis)
+                                   ELSE budget_from END,
                 replay = CASE WHEN :replayed THEN true WHEN :state IN ('WAITING', 'SENDING', 'UNKNOWN') THEN replay ELSE false END,
                 node = CASE WHEN :claimed THEN :node WHEN :state = 'SENDING' THEN node END,
                 incarnation = CASE WHEN :claimed THEN :incarnation WHEN :state = 'SENDING' THEN incarnation END,
@@ -89,7 +90,6 @@ final class Rows {
         row.put("unit", submission.labels().unit());
         row.put("number", extras.receipt());
         row.put("now", SqlTime.of(now));
-        row.put("openMillis", extras.openMillis());
         row.put("body", submission.payload());
         MapSqlParameterSource values = new MapSqlParameterSource(row);
         batches.update("""
@@ -99,9 +99,9 @@ final class Rows {
                 """, values);
         batches.update("""
                 INSERT INTO message (id, lane, subject, kind, sequence, epoch, rank_version, place, hash, mark, lasting,
-                    origin, version, reference, channel, procedure, unit, received_at, state, changed_at, budget_from)
+                    origin, version, reference, channel, procedure, unit, received_at, state, changed_at)
                 VALUES (:id, :lane, :subject, :kind, :sequence, :epoch, :rankVersion, :place, :hash, :mark, :lasting,
-                    :origin, :version, :reference, :channel, :procedure, :unit, :now, :state, :now, :openMillis)
+                    :origin, :version, :reference, :channel, :procedure, :unit, :now, :state, :now)
                 """, values);
         batches.update("INSERT INTO payload (message, body) VALUES (:id, :body)", values);
     }

@@ -126,7 +126,7 @@ final class SqlDispatch implements Dispatch {
                             SELECT id FROM message
                             WHERE id IN (SELECT id FROM due) AND state IN ('WAITING', 'UNKNOWN')
                             FOR UPDATE SKIP LOCKED)
-                        UPDATE message SET generation = generation + 1, published_at = clock_timestamp()
+                        UPDATE message SET generation = nextval('publication'), published_at = clock_timestamp()
                         WHERE id IN (SELECT id FROM taken)
                         RETURNING id, generation, state
                         """)

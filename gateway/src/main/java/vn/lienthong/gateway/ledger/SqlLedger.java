@@ -107,7 +107,7 @@ final class SqlLedger implements Ledger {
         transaction.executeWithoutResult(status -> {
             Instant now = clock.instant();
             SubjectQueue queue = subjects.locked(address);
-            boolean spent = outcome instanceof Outcome.Unavailable && budgetSpent(claim, now);
+            boolean spent = outcome instanceof Outcome.Unavailable && budgetSpent(claim.id(), claim.lane(), now);
             String code = outcome instanceof Outcome.Refused refused ? refused.code() : "";
             subjects.apply(
                     address,
@@ -155,11 +155,12 @@ final class SqlLedger implements Ledger {
     @Override
     public void probed(Question question, Instant askedAt, Sighting sighting) {
         Subjects.Address address = new Subjects.Address(question.lane(), question.subject());
-        transaction.executeWithoutResult(status -> apply(
-                address,
-                subjects.locked(address),
-                new Event.Probed(question.id(), question.token(), askedAt, sighting),
-                clock.instant()));
+        transaction.executeWithoutResult(status -> {
+            Instant now = clock.instant();
+            SubjectQueue queue = subjects.locked(address);
+            boolean spent = budgetSpent(question.id(), question.lane(), now);
+            apply(address, queue, new Event.Probed(question.id(), question.token(), askedAt, sighting, spent), now);
+        });
     }
 
     @Override
@@ -167,6 +168,11 @@ final class SqlLedger implements Ledger {
         Verdict verdict = act(id, new Event.Replayed(id, who));
         checkpoint.reached(Point.AFTER_REPLAY_BEFORE_PUBLISH);
         return verdict;
+    }
+
+    @Override
+    public Verdict verify(UUID id, String who) {
+        return act(id, new Event.Verified(id, who));
     }
 
     @Override
@@ -258,13 +264,13 @@ final class SqlLedger implements Ledger {
         return putBack(id);
     }
 
-    private boolean budgetSpent(Claim claim, Instant now) {
-        Long from = sql.sql("SELECT budget_from FROM message WHERE id = :id")
-                .param("id", claim.id())
-                .query(Long.class)
+    private boolean budgetSpent(UUID id, Lane lane, Instant now) {
+        return sql.sql("SELECT coalesce(:open - budget_from > :budget, false) FROM message WHERE id = :id")
+                .param("open", lanes.openMillis(lane, now))
+                .param("budget", subjects.terms(lane).budget().toMillis())
+                .param("id", id)
+                .query(Boolean.class)
                 .single();
-        long spent = lanes.openMillis(claim.lane(), now) - Objects.requireNonNull(from);
-        return spent > subjects.terms(claim.lane()).budget().toMillis();
     }
 
     private byte[] payload(UUID id) {

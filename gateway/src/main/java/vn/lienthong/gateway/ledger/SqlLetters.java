@@ -96,7 +96,6 @@ final class SqlLetters implements Letters {
                         row.getInt("parkings"),
                         cause == null ? Cause.REFUSED : Cause.valueOf(cause),
                         Objects.requireNonNullElse(row.getString("code"), ""),
-                        Objects.requireNonNullElse(row.getString("reason"), ""),
                         Objects.requireNonNullElse(row.getString("fingerprint"), ""),
                         SqlTime.required(row, "changed_at")),
                 parked,

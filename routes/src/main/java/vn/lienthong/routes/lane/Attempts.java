@@ -1,6 +1,8 @@
 package vn.lienthong.routes.lane;
 
+import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +16,8 @@ import vn.lienthong.routes.message.Outcome;
 final class Attempts {
 
     private static final Logger log = LoggerFactory.getLogger(Attempts.class);
+
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
 
     private final Ledger ledger;
     private final Connector connector;
@@ -56,7 +60,13 @@ final class Attempts {
         if (!(prepared instanceof Prepared.Ready ready)) {
             throw new IllegalStateException("told before it was translated");
         }
-        pace.await();
+        try {
+            pace.await();
+        } catch (RuntimeException fault) {
+            log.warn("no rate for message {}", attempt.claim().id(), fault);
+            return attempt.ended(
+                    Outcome.unavailable("no rate: " + fault.getClass().getSimpleName()), false);
+        }
         Outcome outcome = call(attempt, ready);
         checkpoint.reached(Point.AFTER_SEND_BEFORE_SETTLE);
         return attempt.ended(outcome, true);
@@ -67,13 +77,35 @@ final class Attempts {
         if (outcome == null) {
             throw new IllegalStateException("settled before it was told");
         }
-        ledger.settle(attempt.claim(), outcome);
+        write(attempt, outcome);
         if (attempt.called()) {
             breaker.heard(outcome, attempt.claim().trial());
         } else {
             breaker.undecided(attempt.claim().trial());
         }
         checkpoint.reached(Point.AFTER_SETTLE_BEFORE_ACK);
+    }
+
+    /** A known outcome is not given up while the lease lasts: lost, it would have to be asked for, or a person be asked. */
+    private void write(Attempt attempt, Outcome outcome) {
+        Duration pause = FIRST_PAUSE;
+        while (true) {
+            try {
+                ledger.settle(attempt.claim(), outcome);
+                return;
+            } catch (RuntimeException failure) {
+                boolean over = attempt.claim().lease().remaining().compareTo(pause) < 0;
+                if (over || Thread.currentThread().isInterrupted()) {
+                    throw failure;
+                }
+                log.warn(
+                        "the outcome of message {} is not written yet",
+                        attempt.claim().id(),
+                        failure);
+                LockSupport.parkNanos(this, pause.toNanos());
+                pause = pause.multipliedBy(2);
+            }
+        }
     }
 
     /** A fault of our own once the call may have been made leaves its outcome unknown. */

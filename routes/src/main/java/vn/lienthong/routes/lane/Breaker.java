@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import vn.lienthong.routes.ledger.Lanes;
 import vn.lienthong.routes.message.Lane;
 import vn.lienthong.routes.message.Outcome;
+import vn.lienthong.routes.message.Quote;
 import vn.lienthong.routes.queue.Event.Sighting;
 
 /**
@@ -59,9 +60,8 @@ public final class Breaker {
     }
 
     /** Closes the lane at once: something is wrong that no other message will find better. */
-    public void trip(String reason, boolean trial) {
-        counting.reset();
-        lanes.pause(lane, reason, trial);
+    public void trip(String reason) {
+        close(reason, false);
     }
 
     private boolean answered(boolean trial) {
@@ -76,9 +76,14 @@ public final class Breaker {
     private boolean silent(String reason, boolean trial) {
         counting.onError(0, TimeUnit.NANOSECONDS, NO_ANSWER);
         if (trial || counting.getState() == CircuitBreaker.State.OPEN) {
-            trip(reason, trial);
+            close(Quote.without(reason), trial);
         }
         return false;
+    }
+
+    private void close(String reason, boolean afterTrial) {
+        counting.reset();
+        lanes.pause(lane, reason, afterTrial);
     }
 
     private static final class NoAnswer extends Exception {

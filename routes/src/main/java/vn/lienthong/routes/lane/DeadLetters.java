@@ -96,7 +96,8 @@ public final class DeadLetters {
     }
 
     private static Message message(Session session, Letter letter) throws JMSException {
-        Message message = session.createTextMessage(letter.reason());
+        Message message = session.createTextMessage(
+                letter.cause() + " " + letter.code() + ": see /api/v1/messages/" + letter.id());
         message.setStringProperty(ID, letter.id().toString());
         message.setIntProperty(PARKING, letter.parking());
         message.setStringProperty("lienthongDossier", letter.subject());

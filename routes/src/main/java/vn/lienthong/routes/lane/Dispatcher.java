@@ -1,8 +1,12 @@
 package vn.lienthong.routes.lane;
 
 import jakarta.jms.ConnectionFactory;
+import java.util.List;
 import java.util.Set;
+import vn.lienthong.routes.ledger.Checkpoint;
+import vn.lienthong.routes.ledger.Checkpoint.Point;
 import vn.lienthong.routes.ledger.Dispatch;
+import vn.lienthong.routes.ledger.Ticket;
 import vn.lienthong.routes.message.Lane;
 
 /** Carries what is due from the ledger to the lanes' queues. Every node does, all the time. */
@@ -12,20 +16,28 @@ public final class Dispatcher {
     private final WorkQueues queues;
     private final Set<Lane> lanes;
     private final int window;
+    private final Checkpoint checkpoint;
 
     /** @param window the most tickets of one lane that may be on its queue at a time */
-    public Dispatcher(Dispatch dispatch, ConnectionFactory connections, Set<Lane> lanes, int window) {
+    public Dispatcher(
+            Dispatch dispatch, ConnectionFactory connections, Set<Lane> lanes, int window, Checkpoint checkpoint) {
         this.dispatch = dispatch;
         this.queues = new WorkQueues(connections);
         this.lanes = Set.copyOf(lanes);
         this.window = window;
+        this.checkpoint = checkpoint;
     }
 
     /** One round: claims that lapsed, then everything that is due. */
     public void turn() {
         dispatch.lapse();
         for (Lane lane : lanes) {
-            dispatch.publishDue(lane, window, tickets -> queues.publish(lane, tickets));
+            dispatch.publishDue(lane, window, tickets -> publish(lane, tickets));
         }
+    }
+
+    private void publish(Lane lane, List<Ticket> tickets) {
+        queues.publish(lane, tickets);
+        checkpoint.reached(Point.AFTER_PUBLISH_BEFORE_TAKEN);
     }
 }

@@ -9,6 +9,7 @@ public interface Checkpoint {
     /** The points, in the order in which a message passes them. */
     enum Point {
         AFTER_ACCEPT_BEFORE_PUBLISH,
+        AFTER_PUBLISH_BEFORE_TAKEN,
         AFTER_CLAIM_BEFORE_SEND,
         AFTER_SEND_BEFORE_SETTLE,
         AFTER_SETTLE_BEFORE_ACK,

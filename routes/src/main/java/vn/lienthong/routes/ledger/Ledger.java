@@ -38,6 +38,9 @@ public interface Ledger {
     /** Sends a parked message again. */
     Verdict replay(UUID id, String who);
 
+    /** Books a parked message as delivered: a person saw that the system has it. */
+    Verdict verify(UUID id, String who);
+
     /** Withdraws a message that waits or is parked. */
     Verdict cancel(UUID id, String who, String reason);
 }

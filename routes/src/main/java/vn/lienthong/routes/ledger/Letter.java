@@ -19,6 +19,5 @@ public record Letter(
         int parking,
         Cause cause,
         String code,
-        String reason,
         String fingerprint,
         Instant parkedAt) {}

@@ -16,6 +16,7 @@ import vn.lienthong.mappings.npsp.NpspLookup;
 import vn.lienthong.mappings.npsp.NpspReader;
 import vn.lienthong.mappings.npsp.NpspReply;
 import vn.lienthong.mappings.npsp.NpspRequest;
+import vn.lienthong.mappings.npsp.NpspWriter;
 import vn.lienthong.mappings.npsp.ProgressToNpsp;
 import vn.lienthong.mappings.npsp.Session;
 import vn.lienthong.routes.lane.Breaker;
@@ -36,6 +37,9 @@ import vn.lienthong.routes.queue.Event.Sighting;
  */
 public final class NpspConnector implements Connector {
 
+    /** Writes the request once before the call, so that a fault in the writing is known to be ours. */
+    private static final Session TRIAL_SESSION = new Session("trial");
+
     private final NpspSettings settings;
     private final Catalogue catalogue;
     private final Breaker breaker;
@@ -43,6 +47,7 @@ public final class NpspConnector implements Connector {
     private final DossierToNpsp dossierToNpsp;
     private final ProgressToNpsp progressToNpsp = new ProgressToNpsp();
     private final NpspReader reader;
+    private final NpspWriter writer = new NpspWriter();
     private final NpspOutcomes outcomes;
     private final NpspLine line;
     private final NpspSession session;
@@ -73,9 +78,11 @@ public final class NpspConnector implements Connector {
     public Prepared prepare(Claim claim) {
         Translation<Function<Session, NpspRequest>> translation =
                 claim.kind() == Kind.EVENT ? progress(claim) : dossier(claim);
-        return translation instanceof Translation.Translated<Function<Session, NpspRequest>> good
-                ? new Prepared.Ready(() -> tell(claim, good.value()))
-                : new Prepared.Unfit(unfit(translation.findings()));
+        if (!(translation instanceof Translation.Translated<Function<Session, NpspRequest>> good)) {
+            return new Prepared.Unfit(unfit(translation.findings()));
+        }
+        writer.write(good.value().apply(TRIAL_SESSION));
+        return new Prepared.Ready(() -> tell(claim, good.value()));
     }
 
     @Override
@@ -117,12 +124,12 @@ public final class NpspConnector implements Connector {
             }
             Heard again = write(request, session.renew(current.generation(), timeLeft), timeLeft);
             if (refusesSession(again)) {
-                breaker.trip("the Portal refuses a session that it has just given", claim.trial());
+                breaker.trip("the Portal refuses a session that it has just given");
             }
             return outcome(claim, again);
         } catch (NpspSession.NoSession none) {
             if (none.refused()) {
-                breaker.trip(none.outcome().reason(), claim.trial());
+                breaker.trip("the Portal refuses our login");
             }
             return none.outcome();
         }

@@ -7,6 +7,7 @@ import vn.lienthong.mappings.npsp.NpspReply;
 import vn.lienthong.routes.ledger.Claim;
 import vn.lienthong.routes.message.Cause;
 import vn.lienthong.routes.message.Outcome;
+import vn.lienthong.routes.message.Quote;
 import vn.lienthong.routes.queue.Call;
 
 /**
@@ -30,9 +31,8 @@ final class NpspOutcomes {
             return accepted(claim, accepted);
         }
         if (reply instanceof NpspReply.AlreadyExists there) {
-            return claim.call() == Call.APPEND
-                    ? new Outcome.Delivered(there.message(), clock.instant())
-                    : new Outcome.Refused(Cause.ALREADY_THERE, "exists", there.message());
+            return new Outcome.Refused(
+                    claim.call() == Call.APPEND ? Cause.UNMAPPED_CODE : Cause.ALREADY_THERE, "exists", there.message());
         }
         if (reply instanceof NpspReply.NotThere absent) {
             return new Outcome.Refused(
@@ -50,20 +50,20 @@ final class NpspOutcomes {
             return new Outcome.Unavailable(busy.reason(), RetryAfter.parse(busy.retryAfter(), clock.instant()));
         }
         if (reply instanceof NpspReply.Down down) {
-            String reason = down.snippet().isEmpty() ? down.reason() : down.reason() + ": " + down.snippet();
+            String reason = Quote.of(down.reason(), down.snippet());
             return MAY_HAVE_TAKEN_EFFECT.contains(down.httpStatus())
                     ? new Outcome.Unknown(reason)
                     : new Outcome.Unavailable(reason, RetryAfter.parse(down.retryAfter(), clock.instant()));
         }
         if (reply instanceof NpspReply.SessionRefused refused) {
-            return Outcome.unavailable("the session was refused: " + refused.message());
+            return Outcome.unavailable(Quote.of("the session was refused", refused.message()));
         }
         if (reply instanceof NpspReply.Refused refused) {
-            return Outcome.unavailable("refused, code " + refused.code() + ": " + refused.message());
+            return Outcome.unavailable(Quote.of("refused, code " + refused.code(), refused.message()));
         }
         return new Outcome.Unknown(
                 reply instanceof NpspReply.Unreadable unreadable
-                        ? unreadable.reason() + snippet(unreadable.snippet())
+                        ? Quote.of(unreadable.reason(), unreadable.snippet())
                         : "an answer of no use: " + reply.getClass().getSimpleName());
     }
 
@@ -78,13 +78,9 @@ final class NpspOutcomes {
 
     private Outcome refused(NpspReply.Refused refused) {
         if (settings.retryableCodes().contains(refused.code())) {
-            return Outcome.unavailable("code " + refused.code() + ": " + refused.message());
+            return Outcome.unavailable(Quote.of("code " + refused.code(), refused.message()));
         }
         Cause cause = settings.businessCodes().contains(refused.code()) ? Cause.REFUSED : Cause.UNMAPPED_CODE;
         return new Outcome.Refused(cause, refused.code(), refused.message());
-    }
-
-    private static String snippet(String text) {
-        return text.isEmpty() ? "" : ": " + text;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.mappings.npsp.NpspLogin;
 import vn.lienthong.mappings.npsp.NpspReader;
 import vn.lienthong.mappings.npsp.NpspReply;
@@ -21,8 +22,8 @@ final class NpspSession {
         private final transient Outcome.Unavailable outcome;
         private final boolean refused;
 
-        NoSession(Outcome.Unavailable outcome, boolean refused) {
-            super(outcome.reason());
+        NoSession(Outcome.Unavailable outcome, boolean refused, @Nullable Throwable cause) {
+            super(outcome.reason(), cause);
             this.outcome = outcome;
             this.refused = refused;
         }
@@ -54,7 +55,7 @@ final class NpspSession {
 
     /** The present session, or a first one. */
     Sessions.Session current(Supplier<Duration> timeLeft) {
-        return sessions.current(Lane.NPSP).orElseGet(() -> renew(0, timeLeft));
+        return ours(() -> sessions.current(Lane.NPSP)).orElseGet(() -> renew(0, timeLeft));
     }
 
     /** Another session than the one of generation {@code seen}, which the Portal no longer takes. */
@@ -68,12 +69,26 @@ final class NpspSession {
         }
     }
 
+    /** What fails while a session is got, fails before anything of the message is sent. */
+    private static <T> T ours(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (NoSession none) {
+            throw none;
+        } catch (RuntimeException failure) {
+            throw new NoSession(
+                    new Outcome.Unavailable("no session: " + failure.getClass().getSimpleName(), Optional.empty()),
+                    false,
+                    failure);
+        }
+    }
+
     private String login(Supplier<Duration> timeLeft) {
         Heard heard = line.post(
                 settings.loginPath(), new NpspRequest.Login(settings.username(), settings.password()), timeLeft);
         if (!(heard instanceof Heard.Answer answer)) {
             String reason = heard instanceof Heard.NotSent notSent ? notSent.reason() : ((Heard.Lost) heard).reason();
-            throw new NoSession(new Outcome.Unavailable("login: " + reason, Optional.empty()), false);
+            throw new NoSession(new Outcome.Unavailable("login: " + reason, Optional.empty()), false, null);
         }
         NpspLogin login = reader.readLogin(answer.status(), answer.contentType(), answer.retryAfter(), answer.body());
         if (login instanceof NpspLogin.Opened opened) {
@@ -89,6 +104,6 @@ final class NpspSession {
         Outcome.Unavailable unavailable = outcome instanceof Outcome.Unavailable known
                 ? new Outcome.Unavailable("login: " + known.reason(), known.retryAfter())
                 : new Outcome.Unavailable("login: no answer of use", Optional.empty());
-        return new NoSession(unavailable, refused);
+        return new NoSession(unavailable, refused, null);
     }
 }

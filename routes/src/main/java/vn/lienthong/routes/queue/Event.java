@@ -68,8 +68,9 @@ public sealed interface Event {
      *
      * @param token the claim it was asked about
      * @param askedAt when the look-up began
+     * @param budgetSpent whether the time it may be retried is used up
      */
-    record Probed(UUID id, long token, Instant askedAt, Sighting sighting) implements Event {
+    record Probed(UUID id, long token, Instant askedAt, Sighting sighting, boolean budgetSpent) implements Event {
         @Override
         public Verdict on(Turn turn) {
             return Probing.on(turn, this);

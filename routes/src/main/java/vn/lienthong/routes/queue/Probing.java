@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.routes.message.Cause;
+import vn.lienthong.routes.message.Kind;
 import vn.lienthong.routes.message.State;
 import vn.lienthong.routes.queue.Event.Sighting;
 
@@ -28,38 +29,33 @@ final class Probing {
         }
         Entry entry = found.get();
         if (event.sighting() instanceof Sighting.Found seen) {
-            present(turn, entry, event.askedAt(), seen.mark().orElse(null));
+            present(turn, entry, event, seen.mark().orElse(null));
         } else if (event.sighting() instanceof Sighting.Failed failed) {
             Duration wait =
                     turn.policy.backoff(entry.tries().probes() + 1, entry.id().hashCode());
             look(turn, entry, turn.now.plus(wait), entry.tries().absentAt(), What.PROBE_FAILED, failed.reason());
         } else {
-            absent(turn, entry, event.askedAt(), true);
+            absent(turn, entry, event, true);
         }
         return new Verdict.Noted();
     }
 
-    private static void present(Turn turn, Entry entry, Instant askedAt, @Nullable String mark) {
+    private static void present(Turn turn, Entry entry, Event.Probed event, @Nullable String mark) {
+        Instant askedAt = event.askedAt();
         turn.know(turn.known().there(true));
         boolean quiet = !askedAt.isBefore(quietAt(entry, turn));
         if (proves(turn, entry, mark)) {
             Settling.deliver(turn, entry, What.FOUND, "the system holds it");
         } else if (entry.tries().call() == Call.CREATE) {
-            turn.know(turn.known().shows(null));
-            turn.again(
-                    entry, turn.now, What.GOES_AGAIN, "the dossier is there, in another state: it goes as an update");
+            goesAgain(turn, entry, event, "the dossier is there, in another state: it goes as an update");
         } else if (!quiet) {
             look(turn, entry, quietAt(entry, turn), null, What.PROBE_EARLY, "the call may still take effect");
-        } else if (entry.isState()) {
-            turn.again(
-                    entry,
-                    turn.now,
-                    What.GOES_AGAIN,
-                    "the system cannot tell whether it took effect; repeating it is harmless");
+        } else if (entry.kind() != Kind.EVENT) {
+            goesAgain(turn, entry, event, "the system cannot tell whether it took effect; repeating it is harmless");
         } else if (turn.policy.eventsShow() && unmoved(turn, entry, mark)) {
-            absent(turn, entry, askedAt, false);
+            absent(turn, entry, event, false);
         } else if (turn.policy.eventRepeatTolerated()) {
-            goesAgain(turn, entry, "the system cannot tell; by configuration it bears a repeat");
+            goesAgain(turn, entry, event, "the system cannot tell; by configuration it bears a repeat");
         } else {
             turn.put(
                     entry.parked(Cause.UNDETERMINABLE),
@@ -70,7 +66,8 @@ final class Probing {
     }
 
     /** @param gone whether the system does not hold the subject at all, or only does not show the event */
-    private static void absent(Turn turn, Entry entry, Instant askedAt, boolean gone) {
+    private static void absent(Turn turn, Entry entry, Event.Probed event, boolean gone) {
+        Instant askedAt = event.askedAt();
         Instant quiet = quietAt(entry, turn);
         Instant first = entry.tries().absentAt();
         if (askedAt.isBefore(quiet)) {
@@ -88,7 +85,7 @@ final class Probing {
                     "the second look came too early");
         } else {
             turn.know(turn.known().there(!gone));
-            goesAgain(turn, entry, "not there, seen twice: it did not take effect");
+            goesAgain(turn, entry, event, "not there, seen twice: it did not take effect");
         }
     }
 
@@ -118,9 +115,14 @@ final class Probing {
                 && turn.all().noneMatch(it -> it.tries().token() > entry.tries().token());
     }
 
-    private static void goesAgain(Turn turn, Entry entry, String why) {
+    private static void goesAgain(Turn turn, Entry entry, Event.Probed event, String why) {
         turn.know(turn.known().shows(null));
-        turn.again(entry, turn.now, What.GOES_AGAIN, why);
+        if (event.budgetSpent()) {
+            turn.put(entry.parked(Cause.BUDGET_SPENT), What.PARKED, why);
+            turn.told(entry, entry.tries().token(), false);
+        } else {
+            turn.again(entry, turn.now, What.GOES_AGAIN, why);
+        }
     }
 
     private static void look(Turn turn, Entry entry, Instant next, @Nullable Instant absentAt, What what, String note) {

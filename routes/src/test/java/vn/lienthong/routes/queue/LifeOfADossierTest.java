@@ -349,6 +349,18 @@ class LifeOfADossierTest {
     }
 
     @Test
+    void a_message_whose_answers_are_always_lost_needs_a_person_once_its_time_is_spent() {
+        send(state("2", 1L));
+        UUID update = lost(state("2 with a note", 2L));
+        now = now.plus(POLICY.quiet());
+        long token = queue.find(update).orElseThrow().tries().token();
+
+        apply(new Event.Probed(update, token, now, new Sighting.Found(Optional.empty()), true));
+
+        assertThat(queue.find(update).orElseThrow().cause()).isEqualTo(Cause.BUDGET_SPENT);
+    }
+
+    @Test
     void a_replay_starts_afresh_and_a_second_one_finds_nothing_to_do() {
         UUID dossier = state("2", 1L);
         claim(dossier);
@@ -425,7 +437,7 @@ class LifeOfADossierTest {
     }
 
     private void probe(UUID id, Sighting sighting) {
-        apply(new Event.Probed(id, queue.find(id).orElseThrow().tries().token(), now, sighting));
+        apply(new Event.Probed(id, queue.find(id).orElseThrow().tries().token(), now, sighting, false));
     }
 
     private Verdict apply(Event event) {

@@ -211,7 +211,7 @@ final class World {
                         case 1 -> portal.look(now, VISIBILITY.minusSeconds(1));
                         default -> new Sighting.Failed("down");
                     };
-            apply(new Event.Probed(it.id(), it.tries().token(), now, sighting));
+            apply(new Event.Probed(it.id(), it.tries().token(), now, sighting, choice % 23 == 7));
         });
     }
 
@@ -253,7 +253,8 @@ final class World {
             boolean claimed = false;
             for (Entry entry : queue.entries()) {
                 if (entry.is(State.UNKNOWN) && !now.isBefore(entry.at())) {
-                    apply(new Event.Probed(entry.id(), entry.tries().token(), now, portal.look(now, Duration.ZERO)));
+                    apply(new Event.Probed(
+                            entry.id(), entry.tries().token(), now, portal.look(now, Duration.ZERO), false));
                 }
                 claimed |= entry.is(State.WAITING) && claim(entry.id());
             }

@@ -1,0 +1,155 @@
+package vn.lienthong.gateway.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.lienthong.gateway.engine.Node;
+import vn.lienthong.gateway.proof.SettableClock;
+import vn.lienthong.gateway.report.FreshDatabase;
+import vn.lienthong.routes.ledger.Checkpoint;
+import vn.lienthong.routes.ledger.Claim;
+import vn.lienthong.routes.ledger.Submission;
+import vn.lienthong.routes.ledger.Ticket;
+import vn.lienthong.routes.message.Kind;
+import vn.lienthong.routes.message.Lane;
+import vn.lienthong.routes.message.Outcome;
+import vn.lienthong.routes.message.State;
+import vn.lienthong.routes.queue.Content;
+import vn.lienthong.routes.queue.Policy;
+
+/** How work is handed out, and what a retry budget counts. */
+class DispatchTest {
+
+    private static final Duration BUDGET = Duration.ofHours(72);
+    private static final Policy POLICY = new Policy(
+            Duration.ofSeconds(5),
+            Duration.ofMinutes(1),
+            Duration.ofHours(1),
+            Duration.ofMinutes(2),
+            Duration.ofMinutes(1),
+            3,
+            2,
+            false,
+            false);
+
+    private final DataSource database = FreshDatabase.create();
+    private final JdbcClient sql = JdbcClient.create(database);
+    private final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+    private final SettableClock clock = new SettableClock(Instant.now().truncatedTo(ChronoUnit.SECONDS));
+    private final LaneBook lanes = new LaneBook(sql);
+    private final Node node = new Node(new UUID(0, 1), 2);
+    private final Map<Lane, LaneTerms> terms = Map.of(
+            Lane.NPSP,
+            new LaneTerms(
+                    POLICY,
+                    Duration.ofHours(1),
+                    BUDGET,
+                    1,
+                    Duration.ofSeconds(30),
+                    Duration.ofMinutes(5),
+                    Duration.ofSeconds(30)));
+    private final Subjects subjects = new Subjects(sql, new NamedParameterJdbcTemplate(database), node, terms);
+    private final SqlLedger ledger = new SqlLedger(sql, transaction, subjects, lanes, clock, Checkpoint.NONE);
+    private final SqlDispatch dispatch = new SqlDispatch(sql, transaction, subjects, lanes, node, clock);
+
+    @Test
+    void a_publication_number_is_never_given_twice_even_when_the_taking_was_rolled_back() {
+        accept("H42.14.5-250701-0001");
+        List<Ticket> published = new ArrayList<>();
+        assertThatThrownBy(() -> dispatch.publishDue(Lane.NPSP, 10, tickets -> {
+                    published.addAll(tickets);
+                    throw new IllegalStateException("the database goes away after the broker has committed");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(dispatch.publishDue(Lane.NPSP, 10, published::addAll)).isEqualTo(1);
+
+        assertThat(published).hasSize(2).extracting(Ticket::generation).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void no_more_than_the_window_lies_on_the_queue() {
+        for (int i = 1; i <= 5; i++) {
+            accept("H42.14.5-250701-000" + i);
+        }
+
+        assertThat(dispatch.publishDue(Lane.NPSP, 3, tickets -> {})).isEqualTo(3);
+        assertThat(dispatch.publishDue(Lane.NPSP, 3, tickets -> {})).isZero();
+    }
+
+    @Test
+    void a_claim_of_an_earlier_life_of_this_node_is_an_unknown_outcome() {
+        UUID id = accept("H42.14.5-250701-0001");
+        assertThat(ledger.claim(id)).isPresent();
+        assertThat(dispatch.lapse()).isZero();
+        sql.sql("UPDATE message SET incarnation = 1").update();
+
+        assertThat(dispatch.lapse()).isEqualTo(1);
+
+        assertThat(state(id)).isEqualTo(State.UNKNOWN);
+    }
+
+    @Test
+    void waiting_for_its_turn_spends_nothing_of_the_budget() {
+        UUID id = accept("H42.14.5-250701-0001");
+        clock.advance(BUDGET.multipliedBy(2));
+        Claim first = ledger.claim(id).orElseThrow();
+
+        ledger.settle(first, Outcome.unavailable("down"));
+        assertThat(state(id)).isEqualTo(State.WAITING);
+
+        clock.advance(BUDGET.plusHours(1));
+        ledger.settle(ledger.claim(id).orElseThrow(), Outcome.unavailable("down"));
+        assertThat(state(id)).isEqualTo(State.PARKED);
+    }
+
+    @Test
+    void a_closed_lane_spends_nothing_of_the_budget() {
+        SqlLanes status = new SqlLanes(sql, lanes, terms, clock);
+        UUID id = accept("H42.14.5-250701-0001");
+        ledger.settle(ledger.claim(id).orElseThrow(), Outcome.unavailable("down"));
+        status.pause(Lane.NPSP, "down", false);
+        clock.advance(BUDGET.multipliedBy(2));
+        status.reopen(Lane.NPSP);
+
+        ledger.settle(ledger.claim(id).orElseThrow(), Outcome.unavailable("down"));
+
+        assertThat(state(id)).isEqualTo(State.WAITING);
+    }
+
+    @Test
+    void calls_of_all_nodes_queue_for_the_allowed_rate() {
+        SqlRates rates = new SqlRates(sql, transaction, terms);
+
+        assertThat(rates.reserve(Lane.NPSP)).isZero();
+        assertThat(rates.reserve(Lane.NPSP)).isPositive();
+        assertThat(rates.reserve(Lane.NPSP)).isGreaterThan(Duration.ofSeconds(1));
+    }
+
+    private UUID accept(String code) {
+        Content content = new Content("hash " + code, "2", false, "one", 1L);
+        return ledger.accept(new Submission(
+                        Lane.NPSP, Kind.STATE, code, content, null, Submission.Labels.NONE, new byte[] {'{', '}'}))
+                .id();
+    }
+
+    private State state(UUID id) {
+        return State.valueOf(sql.sql("SELECT state FROM message WHERE id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single());
+    }
+}

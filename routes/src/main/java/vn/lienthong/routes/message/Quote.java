@@ -1,0 +1,23 @@
+package vn.lienthong.routes.message;
+
+/**
+ * Our own words, followed by what another system said. The other's words may name people: they belong in a message's timeline,
+ * and are left out of logs, of the status of a lane and of everything else that is not about that message alone.
+ */
+public final class Quote {
+
+    private static final String OPEN = " «";
+    private static final String CLOSE = "»";
+
+    private Quote() {}
+
+    public static String of(String ours, String theirs) {
+        return theirs.isEmpty() ? ours : ours + OPEN + theirs + CLOSE;
+    }
+
+    /** Our own words alone. */
+    public static String without(String text) {
+        int quote = text.indexOf(OPEN);
+        return quote < 0 ? text : text.substring(0, quote);
+    }
+}
