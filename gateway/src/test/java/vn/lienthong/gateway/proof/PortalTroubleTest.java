@@ -70,8 +70,7 @@ class PortalTroubleTest {
                     .isZero();
         }
         for (String message : messages) {
-            stage.clock.advance(Duration.ofMinutes(10));
-            assertThat(stage.until(message, "DELIVERED")).doesNotContain("ANSWER_LOST");
+            assertThat(stage.untilInTime(message, "DELIVERED")).doesNotContain("ANSWER_LOST");
         }
     }
 
@@ -96,8 +95,7 @@ class PortalTroubleTest {
         stage.untilHappened(message, "UNAVAILABLE", 1);
         assertThat(stage.gateway.state(message)).isEqualTo("WAITING");
         stage.faults().clear();
-        stage.clock.advance(Duration.ofMinutes(20));
-        stage.until(message, "DELIVERED");
+        stage.untilInTime(message, "DELIVERED");
     }
 
     @Test
@@ -134,8 +132,7 @@ class PortalTroubleTest {
                 .contains("html");
         stage.faults().clear();
         for (String message : messages) {
-            stage.clock.advance(Duration.ofMinutes(10));
-            stage.until(message, "DELIVERED");
+            stage.untilInTime(message, "DELIVERED");
         }
         assertThat(stage.books().summary().createsAppliedTwice()).isZero();
     }
@@ -167,8 +164,7 @@ class PortalTroubleTest {
         stage.faults().clear();
         stage.clock.advance(Duration.ofHours(1));
         for (String message : messages) {
-            stage.clock.advance(Duration.ofMinutes(10));
-            stage.until(message, "DELIVERED");
+            stage.untilInTime(message, "DELIVERED");
         }
     }
 
@@ -203,8 +199,7 @@ class PortalTroubleTest {
         assertThat(stage.gateway.operator("/api/v1/lanes/NPSP").at("/status")).isEqualTo("PAUSED");
         assertThat(stage.gateway.state(message)).isEqualTo("WAITING");
         stage.faults().clear();
-        stage.clock.advance(Duration.ofHours(1));
-        stage.until(message, "DELIVERED");
+        stage.untilInTime(message, "DELIVERED");
     }
 
     private static String refusedWith(String code, String words) {

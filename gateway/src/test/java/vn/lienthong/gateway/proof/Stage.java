@@ -77,6 +77,15 @@ final class Stage implements AutoCloseable {
         return gateway.timeline(message);
     }
 
+    /** The same while time passes, so that pauses and back-offs end, whenever they began. */
+    List<String> untilInTime(String message, String state) {
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            clock.advance(Duration.ofMinutes(1));
+            assertThat(gateway.state(message)).isEqualTo(state);
+        });
+        return gateway.timeline(message);
+    }
+
     /** Waits until this has happened to the message, so many times. */
     void untilHappened(String message, String what, int times) {
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(gateway.timeline(message))

@@ -323,6 +323,32 @@ class LifeOfADossierTest {
     }
 
     @Test
+    void cancelling_a_state_that_may_have_been_told_makes_the_one_before_it_go_once_more() {
+        UUID first = state("2", 1L);
+        send(first);
+        UUID doubtful = lost(state("2 with a note", 2L));
+        now = now.plus(POLICY.quiet());
+        probe(doubtful, new Sighting.Found(Optional.of("something else")));
+        assertThat(is(doubtful)).isEqualTo(State.WAITING);
+
+        apply(new Event.Cancelled(doubtful, "an operator", "entered by mistake"));
+
+        assertThat(is(doubtful)).isEqualTo(State.CANCELLED);
+        assertThat(is(first)).isEqualTo(State.WAITING);
+    }
+
+    @Test
+    void a_lease_that_ran_out_after_the_outcome_was_known_changes_nothing() {
+        UUID dossier = state("2", 1L);
+        long token = claim(dossier).token();
+        deliver(dossier);
+
+        assertThat(apply(new Event.Lapsed(dossier, token))).isInstanceOf(Verdict.Denied.class);
+        assertThat(apply(new Event.Broke(dossier, token, "too late"))).isInstanceOf(Verdict.Denied.class);
+        assertThat(is(dossier)).isEqualTo(State.DELIVERED);
+    }
+
+    @Test
     void a_system_that_lost_the_dossier_is_told_the_newest_state_before_further_progress() {
         UUID dossier = state("2", 1L);
         send(dossier);

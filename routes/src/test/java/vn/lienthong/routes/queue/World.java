@@ -52,6 +52,7 @@ final class World {
     final Map<UUID, Integer> doubtfulReplays = new HashMap<>();
     final Map<UUID, List<Change>> timelines = new HashMap<>();
     private final List<Flight> flights = new ArrayList<>();
+    private final List<Flight> inTheAdapter = new ArrayList<>();
     SubjectQueue queue = SubjectQueue.EMPTY;
     Instant now = Instant.parse("2025-07-01T00:00:00Z");
     private long sequence;
@@ -88,10 +89,20 @@ final class World {
             case 11, 12 -> pick(flights, choice).ifPresent(it -> finish(it, this::answer));
             case 13 -> pick(flights, choice).ifPresent(it -> finish(it, this::loseAnswer));
             case 14 -> pick(flights, choice).ifPresent(it -> fail(it, choice));
-            case 15 -> pick(flights, choice).ifPresent(this::crash);
+            case 15 ->
+                pick(flights, choice).ifPresent(it -> {
+                    if (choice % 2 == 0) {
+                        crash(it);
+                    } else {
+                        giveUp(it);
+                    }
+                });
             case 16 -> advance(Duration.ofSeconds(1 + choice % 120));
             case 17 -> probe(choice);
-            case 18 -> lapse();
+            case 18 -> {
+                lapse();
+                adapterGoesOn();
+            }
             default -> {
                 if (choice % 10 == 9) {
                     portal.keyByHand();
@@ -190,6 +201,23 @@ final class World {
         flights.remove(flight);
     }
 
+    /** The node gives the call up, and the adapter still has it: it takes effect later, while it may, or never. */
+    private void giveUp(Flight flight) {
+        write(flight);
+        flights.remove(flight);
+        if (flight.written) {
+            inTheAdapter.add(flight);
+            apply(new Event.Settled(flight.entry.id(), flight.token, new Outcome.Unknown("time-out"), false));
+        } else {
+            apply(new Event.Settled(flight.entry.id(), flight.token, Outcome.unavailable("lease over"), false));
+        }
+    }
+
+    private void adapterGoesOn() {
+        inTheAdapter.stream().filter(it -> now.isBefore(it.quietAt)).forEach(it -> portal.tell(it.entry, it.call, now));
+        inTheAdapter.clear();
+    }
+
     private void lapse() {
         for (Entry entry : queue.entries()) {
             Instant quietAt = entry.tries().quietAt();
@@ -247,6 +275,7 @@ final class World {
 
     /** All accidents over: everything that can go by itself goes. */
     void calm() {
+        adapterGoesOn();
         for (int round = 0; round < 400; round++) {
             List.copyOf(flights).forEach(it -> finish(it, this::answer));
             lapse();
