@@ -110,9 +110,8 @@ final class Rows {
     void update(
             Subjects.Address address, Entry entry, List<Change> happened, Instant now, Duration lease, Extras extras) {
         Map<String, @Nullable Object> row = EntryRow.columns(entry);
-        Optional<Change> parking = happened.stream()
-                .filter(it -> it.to() == State.PARKED && it.what() != What.REVIVED && it.what() != What.REPEATED)
-                .reduce((earlier, later) -> later);
+        Optional<Change> parking =
+                happened.stream().filter(it -> it.what() == What.PARKED).reduce((earlier, later) -> later);
         boolean moved = happened.stream().anyMatch(it -> it.from() != it.to());
         row.put("now", SqlTime.of(now));
         row.put("moved", moved);

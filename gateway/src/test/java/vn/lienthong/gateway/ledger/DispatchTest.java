@@ -23,6 +23,7 @@ import vn.lienthong.routes.ledger.Checkpoint;
 import vn.lienthong.routes.ledger.Claim;
 import vn.lienthong.routes.ledger.Submission;
 import vn.lienthong.routes.ledger.Ticket;
+import vn.lienthong.routes.message.Cause;
 import vn.lienthong.routes.message.Kind;
 import vn.lienthong.routes.message.Lane;
 import vn.lienthong.routes.message.Outcome;
@@ -131,6 +132,19 @@ class DispatchTest {
     }
 
     @Test
+    void late_evidence_about_a_parked_message_leaves_the_reason_why_it_is_parked() {
+        UUID id = accept("H42.14.5-250701-0001");
+        Claim claim = ledger.claim(id).orElseThrow();
+        ledger.settle(claim, new Outcome.Refused(Cause.REFUSED, "-1", "Thiếu thành phần hồ sơ"));
+        String parked = why(id);
+
+        ledger.settle(claim, new Outcome.Unknown("a node that woke up"));
+
+        assertThat(state(id)).isEqualTo(State.PARKED);
+        assertThat(why(id)).isEqualTo(parked).contains("-1", "Thiếu thành phần hồ sơ");
+    }
+
+    @Test
     void calls_of_all_nodes_queue_for_the_allowed_rate() {
         SqlRates rates = new SqlRates(sql, transaction, terms);
 
@@ -144,6 +158,13 @@ class DispatchTest {
         return ledger.accept(new Submission(
                         Lane.NPSP, Kind.STATE, code, content, null, Submission.Labels.NONE, new byte[] {'{', '}'}))
                 .id();
+    }
+
+    private String why(UUID id) {
+        return sql.sql("SELECT code || ' ' || reason || ' ' || fingerprint FROM message WHERE id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
     }
 
     private State state(UUID id) {
