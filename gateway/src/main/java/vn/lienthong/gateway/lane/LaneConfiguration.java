@@ -1,13 +1,17 @@
 package vn.lienthong.gateway.lane;
 
 import jakarta.jms.ConnectionFactory;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.camel.component.jms.JmsComponent;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.lienthong.gateway.engine.EngineConfiguration;
+import vn.lienthong.gateway.ledger.LedgerConfiguration.LaneOnTerms;
 import vn.lienthong.routes.lane.DeadLetters;
 import vn.lienthong.routes.lane.Dispatcher;
 import vn.lienthong.routes.ledger.Checkpoint;
@@ -19,8 +23,6 @@ import vn.lienthong.routes.message.Lane;
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class LaneConfiguration {
-
-    private static final Set<Lane> LANES = Set.of(Lane.NPSP);
 
     /** Local transactions on a kept consumer: the work is acknowledged after the ledger knows its outcome. */
     @Bean
@@ -38,17 +40,20 @@ class LaneConfiguration {
     Dispatcher dispatcher(
             Dispatch dispatch,
             @Qualifier(EngineConfiguration.SENDING) ConnectionFactory connections,
-            NpspLaneSettings settings,
+            List<LaneOnTerms> lanes,
             Checkpoint checkpoint) {
-        return new Dispatcher(dispatch, connections, LANES, settings.calls().window(), checkpoint);
+        Map<Lane, Integer> windows = lanes.stream().collect(Collectors.toMap(LaneOnTerms::lane, LaneOnTerms::window));
+        return new Dispatcher(dispatch, connections, windows, checkpoint);
     }
 
     @Bean
     DeadLetters deadLetters(
             Letters letters,
             @Qualifier(EngineConfiguration.SENDING) ConnectionFactory connections,
+            List<LaneOnTerms> lanes,
             Checkpoint checkpoint) {
-        return new DeadLetters(letters, connections, LANES, checkpoint);
+        Set<Lane> all = lanes.stream().map(LaneOnTerms::lane).collect(Collectors.toSet());
+        return new DeadLetters(letters, connections, all, checkpoint);
     }
 
     @Bean

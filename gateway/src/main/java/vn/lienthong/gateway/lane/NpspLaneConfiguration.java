@@ -10,6 +10,8 @@ import vn.lienthong.gateway.ledger.LedgerConfiguration.LaneOnTerms;
 import vn.lienthong.mappings.npsp.Catalogue;
 import vn.lienthong.mappings.npsp.DossierToNpsp;
 import vn.lienthong.mappings.npsp.NpspDialect;
+import vn.lienthong.routes.http.HttpLimits;
+import vn.lienthong.routes.http.HttpRoute;
 import vn.lienthong.routes.intake.Intake;
 import vn.lienthong.routes.lane.Breaker;
 import vn.lienthong.routes.lane.LaneRoutes;
@@ -20,7 +22,6 @@ import vn.lienthong.routes.ledger.Rates;
 import vn.lienthong.routes.ledger.Sessions;
 import vn.lienthong.routes.message.Lane;
 import vn.lienthong.routes.npsp.NpspConnector;
-import vn.lienthong.routes.npsp.NpspHttpRoute;
 import vn.lienthong.routes.npsp.NpspSettings;
 import vn.lienthong.routes.queue.Policy;
 
@@ -54,7 +55,8 @@ class NpspLaneConfiguration {
                         calls.perSecond(),
                         retries.firstPause(),
                         retries.maxPause(),
-                        retries.republishAfter()));
+                        retries.republishAfter()),
+                calls.window());
     }
 
     @Bean
@@ -97,8 +99,9 @@ class NpspLaneConfiguration {
     }
 
     @Bean
-    NpspHttpRoute npspHttpRoute(NpspSettings settings, NpspLaneSettings lane) {
-        return new NpspHttpRoute(settings, lane.calls().consumers() * 2);
+    HttpRoute npspHttpRoute(NpspSettings settings, NpspLaneSettings lane) {
+        HttpLimits limits = new HttpLimits(settings.connectTimeout(), settings.totalDeadline(), settings.maxAnswer());
+        return new HttpRoute(NpspConnector.HTTP, limits, lane.calls().consumers() * 2);
     }
 
     @Bean

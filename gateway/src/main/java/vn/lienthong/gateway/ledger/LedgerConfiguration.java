@@ -24,8 +24,12 @@ import vn.lienthong.routes.message.Lane;
 @Configuration(proxyBeanMethods = false)
 public class LedgerConfiguration {
 
-    /** A lane with its terms; each connector's configuration contributes one. */
-    public record LaneOnTerms(Lane lane, LaneTerms terms) {}
+    /**
+     * A lane with its terms; each connector's configuration contributes one.
+     *
+     * @param window the most tickets of the lane that may be on its queue at a time
+     */
+    public record LaneOnTerms(Lane lane, LaneTerms terms, int window) {}
 
     @Bean
     @ConditionalOnMissingBean

@@ -59,7 +59,7 @@ class TestGateway {
     LaneOnTerms npsp() {
         Duration minute = Duration.ofMinutes(1);
         Policy policy = new Policy(minute, minute, minute, minute, minute, 3, 2, false, false);
-        return new LaneOnTerms(Lane.NPSP, new LaneTerms(policy, minute, minute, 0, minute, minute, minute));
+        return new LaneOnTerms(Lane.NPSP, new LaneTerms(policy, minute, minute, 0, minute, minute, minute), 64);
     }
 
     @Bean

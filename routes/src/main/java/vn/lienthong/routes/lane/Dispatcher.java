@@ -2,7 +2,7 @@ package vn.lienthong.routes.lane;
 
 import jakarta.jms.ConnectionFactory;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import vn.lienthong.routes.ledger.Checkpoint;
 import vn.lienthong.routes.ledger.Checkpoint.Point;
 import vn.lienthong.routes.ledger.Dispatch;
@@ -14,26 +14,22 @@ public final class Dispatcher {
 
     private final Dispatch dispatch;
     private final WorkQueues queues;
-    private final Set<Lane> lanes;
-    private final int window;
+    private final Map<Lane, Integer> windows;
     private final Checkpoint checkpoint;
 
-    /** @param window the most tickets of one lane that may be on its queue at a time */
+    /** @param windows for each lane the most tickets that may be on its queue at a time */
     public Dispatcher(
-            Dispatch dispatch, ConnectionFactory connections, Set<Lane> lanes, int window, Checkpoint checkpoint) {
+            Dispatch dispatch, ConnectionFactory connections, Map<Lane, Integer> windows, Checkpoint checkpoint) {
         this.dispatch = dispatch;
         this.queues = new WorkQueues(connections);
-        this.lanes = Set.copyOf(lanes);
-        this.window = window;
+        this.windows = Map.copyOf(windows);
         this.checkpoint = checkpoint;
     }
 
     /** One round: claims that lapsed, then everything that is due. */
     public void turn() {
         dispatch.lapse();
-        for (Lane lane : lanes) {
-            dispatch.publishDue(lane, window, tickets -> publish(lane, tickets));
-        }
+        windows.forEach((lane, window) -> dispatch.publishDue(lane, window, tickets -> publish(lane, tickets)));
     }
 
     private void publish(Lane lane, List<Ticket> tickets) {

@@ -19,6 +19,7 @@ import vn.lienthong.mappings.npsp.NpspRequest;
 import vn.lienthong.mappings.npsp.NpspWriter;
 import vn.lienthong.mappings.npsp.ProgressToNpsp;
 import vn.lienthong.mappings.npsp.Session;
+import vn.lienthong.routes.http.Heard;
 import vn.lienthong.routes.lane.Breaker;
 import vn.lienthong.routes.lane.Connector;
 import vn.lienthong.routes.ledger.Claim;
@@ -36,6 +37,9 @@ import vn.lienthong.routes.queue.Event.Sighting;
  * renewed once within the same attempt.
  */
 public final class NpspConnector implements Connector {
+
+    /** The name of the {@link vn.lienthong.routes.http.HttpRoute} that the calls go over. */
+    public static final String HTTP = "npsp";
 
     /** Writes the request once before the call, so that a fault in the writing is known to be ours. */
     private static final Session TRIAL_SESSION = new Session("trial");

@@ -1,34 +1,28 @@
 package vn.lienthong.routes.npsp;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.Supplier;
-import javax.net.ssl.SSLHandshakeException;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.ProducerTemplate;
-import org.apache.hc.client5.http.ConnectTimeoutException;
-import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import vn.lienthong.mappings.npsp.NpspRequest;
 import vn.lienthong.mappings.npsp.NpspWriter;
+import vn.lienthong.routes.http.Heard;
+import vn.lienthong.routes.http.HttpLine;
 
-/** Carries requests to the Portal through the adapter, and tells apart what was certainly not sent from what may have been. */
+/** Carries requests to the Portal through the adapter. */
 final class NpspLine {
 
     private final NpspSettings settings;
-    private final ProducerTemplate camel;
+    private final HttpLine http;
     private final NpspWriter writer = new NpspWriter();
 
     NpspLine(NpspSettings settings, ProducerTemplate camel) {
         this.settings = settings;
-        this.camel = camel;
+        this.http = new HttpLine(NpspConnector.HTTP, camel);
     }
 
     /**
@@ -41,14 +35,7 @@ final class NpspLine {
         if (timeLeft.get().compareTo(settings.totalDeadline()) < 0) {
             return new Heard.NotSent("the lease is nearly over");
         }
-        Exchange exchange = camel.request(NpspHttpRoute.ENTRY, it -> prepare(it.getMessage(), path, body));
-        Exception failure = exchange.getException();
-        if (failure != null) {
-            return neverSent(failure)
-                    ? new Heard.NotSent(words("not reached", failure))
-                    : new Heard.Lost(words("no whole answer", failure));
-        }
-        return answer(exchange.getMessage());
+        return http.call(it -> prepare(it, path, body));
     }
 
     private void prepare(Message message, String path, byte[] body) {
@@ -66,31 +53,5 @@ final class NpspLine {
                     Exchange.HTTP_QUERY, "dstcode=" + URLEncoder.encode(settings.dstcode(), StandardCharsets.UTF_8));
         }
         message.setBody(body);
-    }
-
-    private static Heard answer(Message message) {
-        try (InputStream body = message.getBody(InputStream.class)) {
-            return new Heard.Answer(
-                    message.getHeader(Exchange.HTTP_RESPONSE_CODE, 0, Integer.class),
-                    message.getHeader(Exchange.CONTENT_TYPE, String.class),
-                    message.getHeader("Retry-After", String.class),
-                    body == null ? new byte[0] : body.readAllBytes());
-        } catch (IOException failure) {
-            return new Heard.Lost(words("no whole answer", failure));
-        }
-    }
-
-    /** Failures that happen before the first byte of the request is written. */
-    private static boolean neverSent(Throwable failure) {
-        return failure instanceof ConnectException
-                || failure instanceof ConnectTimeoutException
-                || failure instanceof ConnectionRequestTimeoutException
-                || failure instanceof UnknownHostException
-                || failure instanceof NoRouteToHostException
-                || failure instanceof SSLHandshakeException;
-    }
-
-    private static String words(String what, Throwable failure) {
-        return what + ": " + failure.getClass().getSimpleName();
     }
 }

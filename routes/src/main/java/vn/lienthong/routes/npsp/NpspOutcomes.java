@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import vn.lienthong.mappings.npsp.NpspReply;
+import vn.lienthong.routes.http.RetryAfter;
 import vn.lienthong.routes.ledger.Claim;
 import vn.lienthong.routes.message.Cause;
 import vn.lienthong.routes.message.Outcome;

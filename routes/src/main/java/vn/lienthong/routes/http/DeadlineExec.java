@@ -1,4 +1,4 @@
-package vn.lienthong.routes.npsp;
+package vn.lienthong.routes.http;
 
 import java.io.IOException;
 import java.io.InputStream;

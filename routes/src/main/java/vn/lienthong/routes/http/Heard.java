@@ -1,9 +1,9 @@
-package vn.lienthong.routes.npsp;
+package vn.lienthong.routes.http;
 
 import org.jspecify.annotations.Nullable;
 
 /** What came of one HTTP call, before anybody read the answer. */
-sealed interface Heard {
+public sealed interface Heard {
 
     /** An answer, whole. */
     record Answer(

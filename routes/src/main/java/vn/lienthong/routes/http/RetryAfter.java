@@ -1,4 +1,4 @@
-package vn.lienthong.routes.npsp;
+package vn.lienthong.routes.http;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -8,13 +8,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /** Reads a {@code Retry-After} header: seconds or an HTTP date (RFC 9110, 10.2.3); anything else says nothing. */
-final class RetryAfter {
+public final class RetryAfter {
 
     private static final int LONGEST_NUMBER = 15;
 
     private RetryAfter() {}
 
-    static Optional<Duration> parse(Optional<String> header, Instant now) {
+    public static Optional<Duration> parse(Optional<String> header, Instant now) {
         return header.map(String::trim).filter(it -> !it.isEmpty()).flatMap(it -> read(it, now));
     }
 

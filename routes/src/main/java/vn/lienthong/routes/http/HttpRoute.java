@@ -1,4 +1,4 @@
-package vn.lienthong.routes.npsp;
+package vn.lienthong.routes.http;
 
 import java.util.concurrent.ScheduledExecutorService;
 import org.apache.camel.builder.RouteBuilder;
@@ -10,40 +10,48 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
-/** The one way out to the Portal: an HTTP client that never retries, never follows, never waits longer than it may. */
-public final class NpspHttpRoute extends RouteBuilder {
+/** The one way out of a connector: an HTTP client that never retries, never follows, never waits longer than it may. */
+public final class HttpRoute extends RouteBuilder {
 
-    static final String ENTRY = "direct:npsp-http";
-    private static final String CLIENT = "npspHttpClient";
-    /** Every pooled connection is looked at before it is used: one that the Portal closed would cost an unknown outcome. */
+    /** Every pooled connection is looked at before it is used: one that the other side closed would cost an unknown outcome. */
     private static final TimeValue STALE_AFTER = TimeValue.ZERO_MILLISECONDS;
 
     private static final TimeValue OLDEST_CONNECTION = TimeValue.ofMinutes(5);
 
-    private final NpspSettings settings;
+    private final String name;
+    private final HttpLimits limits;
     private final int connections;
 
-    /** @param connections how many calls may be under way at a time */
-    public NpspHttpRoute(NpspSettings settings, int connections) {
-        this.settings = settings;
+    /**
+     * @param name names the route, its client and its entry
+     * @param connections how many calls may be under way at a time
+     */
+    public HttpRoute(String name, HttpLimits limits, int connections) {
+        this.name = name;
+        this.limits = limits;
         this.connections = connections;
+    }
+
+    static String entry(String name) {
+        return "direct:" + name + "-http";
     }
 
     @Override
     public void configure() {
-        getContext().getRegistry().bind(CLIENT, HttpClientConfigurer.class, client());
+        String client = name + "HttpClient";
+        getContext().getRegistry().bind(client, HttpClientConfigurer.class, client());
         errorHandler(noErrorHandler());
-        from(ENTRY)
-                .routeId("npsp-http")
-                .to("http:npsp?throwExceptionOnFailure=false&copyHeaders=false&httpClientConfigurer=#" + CLIENT)
-                .id("npsp-http.call");
+        from(entry(name))
+                .routeId(name + "-http")
+                .to("http:" + name + "?throwExceptionOnFailure=false&copyHeaders=false&httpClientConfigurer=#" + client)
+                .id(name + "-http.call");
     }
 
     private HttpClientConfigurer client() {
         ScheduledExecutorService timer =
-                getContext().getExecutorServiceManager().newSingleThreadScheduledExecutor(this, "npsp-deadlines");
-        DeadlineExec deadline = new DeadlineExec(timer, settings.totalDeadline(), settings.maxAnswer());
-        Timeout total = Timeout.of(settings.totalDeadline());
+                getContext().getExecutorServiceManager().newSingleThreadScheduledExecutor(this, name + "-deadlines");
+        DeadlineExec deadline = new DeadlineExec(timer, limits.totalDeadline(), limits.maxAnswer());
+        Timeout total = Timeout.of(limits.totalDeadline());
         RequestConfig requests = RequestConfig.custom()
                 .setConnectionRequestTimeout(total)
                 .setResponseTimeout(total)
@@ -62,8 +70,8 @@ public final class NpspHttpRoute extends RouteBuilder {
                 .setMaxConnTotal(connections)
                 .setMaxConnPerRoute(connections)
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
-                        .setConnectTimeout(Timeout.of(settings.connectTimeout()))
-                        .setSocketTimeout(Timeout.of(settings.totalDeadline()))
+                        .setConnectTimeout(Timeout.of(limits.connectTimeout()))
+                        .setSocketTimeout(Timeout.of(limits.totalDeadline()))
                         .setValidateAfterInactivity(STALE_AFTER)
                         .setTimeToLive(OLDEST_CONNECTION)
                         .build())
