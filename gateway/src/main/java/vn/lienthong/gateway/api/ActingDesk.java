@@ -1,16 +1,21 @@
 package vn.lienthong.gateway.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.lienthong.gateway.audit.Audit;
 import vn.lienthong.gateway.security.Caller;
 import vn.lienthong.mappings.Words;
 import vn.lienthong.routes.ledger.Ledger;
@@ -25,22 +30,26 @@ final class ActingDesk {
 
     private final Ledger ledger;
     private final Messages messages;
+    private final Audit audit;
+    private final TransactionTemplate transaction;
 
-    ActingDesk(Ledger ledger, Messages messages) {
+    ActingDesk(Ledger ledger, Messages messages, Audit audit, TransactionTemplate transaction) {
         this.ledger = ledger;
         this.messages = messages;
+        this.audit = audit;
+        this.transaction = transaction;
     }
 
     @PostMapping("/api/v1/messages/{id}/replay")
     ResponseEntity<Object> replay(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
         require(id, caller);
-        return answer("replay", id, caller, ledger.replay(id, caller.name()));
+        return act("replay", id, caller, "", () -> ledger.replay(id, caller.name()));
     }
 
     @PostMapping("/api/v1/messages/{id}/verify")
     ResponseEntity<Object> verify(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
         require(id, caller);
-        return answer("verify", id, caller, ledger.verify(id, caller.name()));
+        return act("verify", id, caller, "", () -> ledger.verify(id, caller.name()));
     }
 
     @PostMapping(path = "/api/v1/messages/{id}/cancel", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -48,7 +57,18 @@ final class ActingDesk {
             @AuthenticationPrincipal Caller caller, @PathVariable UUID id, HttpServletRequest request) {
         String reason = CancelRequest.reasonIn(request);
         require(id, caller);
-        return answer("cancel", id, caller, ledger.cancel(id, caller.name(), reason));
+        return act("cancel", id, caller, reason, () -> ledger.cancel(id, caller.name(), reason));
+    }
+
+    private ResponseEntity<Object> act(String act, UUID id, Caller caller, String reason, Supplier<Verdict> doing) {
+        Verdict verdict = transaction.execute(status -> {
+            Verdict decided = doing.get();
+            if (!(decided instanceof Verdict.Denied)) {
+                audit.record(caller, "message." + act, id.toString(), reason, Map.of());
+            }
+            return decided;
+        });
+        return answer(act, id, caller, Objects.requireNonNull(verdict));
     }
 
     private ResponseEntity<Object> answer(String act, UUID id, Caller caller, Verdict verdict) {

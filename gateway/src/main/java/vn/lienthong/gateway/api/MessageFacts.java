@@ -80,7 +80,7 @@ record MessageFacts(
 
     private static @Nullable String reference(Columns row, Caller caller) throws SQLException {
         @Nullable String reference = row.optionalText("reference");
-        return reference == null || caller.role() == Caller.Role.ORIGIN ? reference : Snippet.of(reference);
+        return reference == null || !caller.isPerson() ? reference : Snippet.of(reference);
     }
 
     private static @Nullable CauseView cause(Columns row) throws SQLException {

@@ -41,7 +41,7 @@ final class Messages {
 
     private List<MessageView> read(StatementSpec statement, Caller caller) {
         List<MessageFacts> facts = statement
-                .param("all", caller.role() == Caller.Role.OPERATOR)
+                .param("all", caller.isPerson())
                 .param("caller", caller.name())
                 .query((row, n) -> MessageFacts.of(new Columns(row), caller))
                 .list();

@@ -1,8 +1,5 @@
 package vn.lienthong.gateway.security;
 
-import static org.springframework.http.HttpMethod.GET;
-import static org.springframework.http.HttpMethod.POST;
-
 import jakarta.servlet.DispatcherType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,6 +7,8 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
+import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -23,26 +22,37 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import vn.lienthong.gateway.security.Caller.Role;
 
-/** Which caller may go where. What is not named is the operators' alone. */
+/** Who a caller is and what refusals look like; which caller may go where is told by {@link Doors}. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 @EnableConfigurationProperties(AccessSettings.class)
 class AccessRules {
 
     private static final Logger LOG = LoggerFactory.getLogger(AccessRules.class);
-    private static final String ORIGIN = Role.ORIGIN.name();
-    private static final String OPERATOR = Role.OPERATOR.name();
 
     @Bean
     ApiKeys apiKeys(AccessSettings settings) {
         ApiKeys keys = new ApiKeys(settings);
-        if (keys.nobodyIs(Role.ORIGIN)) {
+        if (keys.haveNoOrigin()) {
             LOG.warn("No origin has a key, so nobody can submit anything: set {}.<origin-id>.api-key", ApiKeys.ORIGINS);
         }
-        if (keys.nobodyIs(Role.OPERATOR)) {
+        if (keys.haveNoPerson()) {
             LOG.warn("No operator has a key, so nobody can see or act: set {}.<name>.api-key", ApiKeys.OPERATORS);
         }
         return keys;
+    }
+
+    /** Each person's role may do what the ones before it may; origins stand apart. */
+    @Bean
+    RoleHierarchy peopleAreOrdered() {
+        return RoleHierarchyImpl.withDefaultRolePrefix()
+                .role(Role.ADMINISTRATOR.name())
+                .implies(Role.APPROVER.name())
+                .role(Role.APPROVER.name())
+                .implies(Role.OPERATOR.name())
+                .role(Role.OPERATOR.name())
+                .implies(Role.VIEWER.name())
+                .build();
     }
 
     /** There are no passwords; the presence of this bean keeps Spring Boot from inventing one. */
@@ -58,18 +68,10 @@ class AccessRules {
             HttpSecurity http, ApiKeys keys, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver answers)
             throws Exception {
         Refusals refusals = new Refusals(answers);
-        return http.authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
-                        .permitAll()
-                        .requestMatchers(GET, "/actuator/health")
-                        .permitAll()
-                        .requestMatchers(GET, "/actuator/health/liveness", "/actuator/health/readiness")
-                        .permitAll()
-                        .requestMatchers(POST, "/api/v1/dossiers", "/api/v1/dossiers/*/progress")
-                        .hasRole(ORIGIN)
-                        .requestMatchers(GET, "/api/v1/messages/*", "/api/v1/dossiers/*")
-                        .hasAnyRole(ORIGIN, OPERATOR)
-                        .anyRequest()
-                        .hasRole(OPERATOR))
+        return http.authorizeHttpRequests(rules -> {
+                    rules.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
+                    Doors.name(new DoorTable(rules));
+                })
                 .addFilterBefore(new ApiKeyFilter(keys, refusals), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(
                         them -> them.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))

@@ -4,18 +4,27 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import vn.lienthong.gateway.security.Caller.Role;
 
 /**
  * Who holds a key: {@code lienthong.access.origins.<origin-id>.api-key}, {@code lienthong.access.operators.<name>.api-key}.
  *
  * @param origins the provincial systems, by the origin id that their messages carry
- * @param operators the people who watch and act, by the name that the timelines show
+ * @param operators the people, or programs in their place, by the name that timelines and audit show
  */
 @ConfigurationProperties("lienthong.access")
 record AccessSettings(
-        @DefaultValue Map<String, Holder> origins,
-        @DefaultValue Map<String, Holder> operators) {
+        @DefaultValue Map<String, Origin> origins,
+        @DefaultValue Map<String, Person> operators) {
 
-    /** @param apiKey at least 24 visible ASCII characters; from the environment or a file, never from the jar */
-    record Holder(@Nullable ApiKey apiKey) {}
+    /** @param apiKey at least 24 visible ASCII characters, from the environment or a file; null where it has another way in */
+    record Origin(@Nullable ApiKey apiKey) {}
+
+    /**
+     * @param apiKey as for origins, and never null
+     * @param role what the holder may do
+     */
+    record Person(
+            @Nullable ApiKey apiKey,
+            @DefaultValue("OPERATOR") Role role) {}
 }

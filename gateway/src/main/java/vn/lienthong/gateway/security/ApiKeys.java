@@ -2,10 +2,9 @@ package vn.lienthong.gateway.security;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.lienthong.gateway.security.AccessSettings.Holder;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.gateway.security.Caller.Role;
 
 /** The keys of everybody who may use the gateway. */
@@ -22,8 +21,13 @@ final class ApiKeys {
 
     /** @throws WrongAccessSetting where a name or key does not do, or two holders have one key */
     ApiKeys(AccessSettings settings) {
-        take(ORIGINS, Role.ORIGIN, settings.origins());
-        take(OPERATORS, Role.OPERATOR, settings.operators());
+        settings.origins().forEach((name, origin) -> {
+            Caller caller = named(ORIGINS, name, Role.ORIGIN);
+            if (origin.apiKey() != null) {
+                add(ORIGINS, caller, origin.apiKey());
+            }
+        });
+        settings.operators().forEach((name, person) -> add(OPERATORS, person(name, person.role()), person.apiKey()));
     }
 
     /** Who holds the key; every key is compared, so that the time taken tells nothing. */
@@ -37,21 +41,32 @@ final class ApiKeys {
         return found;
     }
 
-    boolean nobodyIs(Role role) {
-        return held.stream().noneMatch(it -> it.caller().role() == role);
+    boolean haveNoOrigin() {
+        return held.stream().allMatch(it -> it.caller().isPerson());
     }
 
-    private void take(String group, Role role, Map<String, Holder> holders) {
-        holders.forEach((name, holder) -> add(group, new Caller(name, role), holder));
+    boolean haveNoPerson() {
+        return held.stream().noneMatch(it -> it.caller().isPerson());
     }
 
-    private void add(String group, Caller caller, Holder holder) {
-        String setting = group + "." + caller.name() + ".api-key";
-        if (!NAME.matcher(caller.name()).matches()) {
-            throw new WrongAccessSetting(group + "." + caller.name()
+    private static Caller person(String name, Role role) {
+        if (!role.isPerson()) {
+            throw new WrongAccessSetting(
+                    OPERATORS + "." + name + ".role is one of viewer, operator, approver, administrator");
+        }
+        return named(OPERATORS, name, role);
+    }
+
+    private static Caller named(String group, String name, Role role) {
+        if (!NAME.matcher(name).matches()) {
+            throw new WrongAccessSetting(group + "." + name
                     + ": a name has 1 to 40 lower-case letters, digits, dots, dashes and underscores");
         }
-        ApiKey key = holder.apiKey();
+        return new Caller(name, role);
+    }
+
+    private void add(String group, Caller caller, @Nullable ApiKey key) {
+        String setting = group + "." + caller.name() + ".api-key";
         if (key == null || !key.fit()) {
             throw new WrongAccessSetting(
                     setting + " must have at least " + ApiKey.SHORTEST + " visible ASCII characters and no blanks");

@@ -93,6 +93,23 @@ class ActingDeskTest extends RunningApi {
         assertThat(get("/api/v1/messages/" + id, ORIGIN).at("/state")).isEqualTo("PARKED");
     }
 
+    @Test
+    void each_act_is_in_the_audit_with_its_reason_and_a_refused_one_is_not() {
+        UUID parked = row().parked("REFUSED", "-5", "sai", "f1");
+        UUID waiting = row().of("H42.14.5-250701-0002").in(State.WAITING);
+
+        post(act(parked, "replay"), OPERATOR, "");
+        post(act(waiting, "cancel"), OPERATOR, REASON);
+        post(act(waiting, "cancel"), OPERATOR, REASON);
+
+        Reply audit = get("/api/v1/audit?act=message", VIEWER);
+        assertThat(audit.json().at("/entries")).hasSize(2);
+        assertThat(audit.at("/entries/1/act")).isEqualTo("message.replay");
+        assertThat(audit.at("/entries/1/object")).isEqualTo(parked.toString());
+        assertThat(audit.at("/entries/0/who")).isEqualTo("hoa");
+        assertThat(audit.at("/entries/0/reason")).isEqualTo("Người dân rút hồ sơ");
+    }
+
     private static String act(UUID id, String what) {
         return "/api/v1/messages/" + id + "/" + what;
     }

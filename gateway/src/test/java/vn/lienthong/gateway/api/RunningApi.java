@@ -27,6 +27,12 @@ import vn.lienthong.gateway.report.Row;
             "lienthong.access.origins.mot-cua.api-key=" + RunningApi.ORIGIN,
             "lienthong.access.origins.mot-cua-cu.api-key=" + RunningApi.OTHER_ORIGIN,
             "lienthong.access.operators.hoa.api-key=" + RunningApi.OPERATOR,
+            "lienthong.access.operators.lan.api-key=" + RunningApi.VIEWER,
+            "lienthong.access.operators.lan.role=viewer",
+            "lienthong.access.operators.minh.api-key=" + RunningApi.APPROVER,
+            "lienthong.access.operators.minh.role=approver",
+            "lienthong.access.operators.truc.api-key=" + RunningApi.ADMINISTRATOR,
+            "lienthong.access.operators.truc.role=administrator",
             "lienthong.door.max-body=64KB",
             "management.endpoint.health.validate-group-membership=false"
         })
@@ -35,6 +41,9 @@ public abstract class RunningApi {
     public static final String ORIGIN = "synthetic-key-of-mot-cua-01";
     public static final String OTHER_ORIGIN = "synthetic-key-of-mot-cua-02";
     public static final String OPERATOR = "synthetic-key-of-operator-1";
+    public static final String VIEWER = "synthetic-key-of-viewer-0001";
+    public static final String APPROVER = "synthetic-key-of-approver-01";
+    public static final String ADMINISTRATOR = "synthetic-key-of-administrator-1";
     public static final String NOBODY = "";
 
     private static final String LOCAL = "http://localhost:";
@@ -56,7 +65,7 @@ public abstract class RunningApi {
         try (Connection connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("SET session_replication_role = replica");
-            statement.execute("TRUNCATE timeline, payload, message, receipt, subject");
+            statement.execute("TRUNCATE timeline, payload, message, receipt, subject, audit");
             statement.execute("SET session_replication_role = DEFAULT");
             statement.execute("UPDATE lane SET status = 'OPEN', reason = '', until = NULL");
         }

@@ -34,7 +34,12 @@ import vn.lienthong.routes.queue.Policy;
             "org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration",
             "org.apache.camel.spring.boot.CamelAutoConfiguration"
         })
-@ComponentScan({"vn.lienthong.gateway.api", "vn.lienthong.gateway.security", "vn.lienthong.gateway.report"})
+@ComponentScan({
+    "vn.lienthong.gateway.api",
+    "vn.lienthong.gateway.audit",
+    "vn.lienthong.gateway.security",
+    "vn.lienthong.gateway.report"
+})
 @Import(LedgerConfiguration.class)
 class TestGateway {
 

@@ -35,6 +35,7 @@ class AccessTest extends RunningApi {
         "GET,  /api/v1/parked/abc,                           403, 200",
         "GET,  /api/v1/law,                                  403, 200",
         "GET,  /api/v1/reports/daily?date=2025-07-01,        403, 200",
+        "GET,  /api/v1/audit,                                403, 200",
         "GET,  /api/v1/something-new,                        403, 404",
         "GET,  /actuator,                                    403, 200",
         "GET,  /actuator/env,                                403, 404",
@@ -55,6 +56,27 @@ class AccessTest extends RunningApi {
         }
         assertThat(call(method, path, OPERATOR).status()).isEqualTo(operator);
         assertThat(call(method, path, WRONG_KEY).status()).isEqualTo(401);
+    }
+
+    /** Method, path, what a viewer, an operator, an approver and an administrator get. */
+    @ParameterizedTest
+    @CsvSource({
+        "GET,  /api/v1/lanes,                               200, 200, 200, 200",
+        "GET,  /api/v1/messages/" + NO_MESSAGE + ",         404, 404, 404, 404",
+        "POST, /api/v1/messages/" + NO_MESSAGE + "/replay,  403, 404, 404, 404",
+        "POST, /api/v1/messages/" + NO_MESSAGE + "/cancel,  403, 400, 400, 400",
+        "POST, /api/v1/dossiers,                            403, 403, 403, 403",
+        "GET,  /api/v1/audit,                               200, 200, 200, 200",
+        "GET,  /api/v1/audit/verify,                        200, 200, 200, 200",
+        "GET,  /api/v1/audit/export,                        403, 403, 200, 200",
+        "GET,  /actuator,                                   403, 200, 200, 200"
+    })
+    void each_person_may_do_what_the_roles_before_may(
+            String method, String path, int viewer, int operator, int approver, int administrator) {
+        assertThat(call(method, path, VIEWER).status()).isEqualTo(viewer);
+        assertThat(call(method, path, OPERATOR).status()).isEqualTo(operator);
+        assertThat(call(method, path, APPROVER).status()).isEqualTo(approver);
+        assertThat(call(method, path, ADMINISTRATOR).status()).isEqualTo(administrator);
     }
 
     @ParameterizedTest

@@ -46,6 +46,23 @@ class ApiKeysTest {
     }
 
     @Test
+    void a_person_may_have_another_role_than_operator() {
+        start.withPropertyValues(OPERATOR + KEY + "a", "lienthong.access.operators.hoa.role=approver")
+                .run(context -> assertThat(context.getBean(ApiKeys.class).holderOf(ApiKey.of(KEY + "a")))
+                        .contains(new Caller("hoa", Role.APPROVER)));
+    }
+
+    @Test
+    void a_person_is_no_origin() {
+        start.withPropertyValues(OPERATOR + KEY + "a", "lienthong.access.operators.hoa.role=origin")
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .hasMessage("lienthong.access.operators.hoa.role is one of"
+                                + " viewer, operator, approver, administrator"));
+    }
+
+    @Test
     void a_key_may_lie_in_a_mounted_file(@TempDir Path mounted) throws IOException {
         Files.writeString(mounted.resolve("lienthong.access.origins.mot-cua.api-key"), KEY + "a\n");
 

@@ -1,0 +1,36 @@
+package vn.lienthong.gateway.security;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import vn.lienthong.gateway.security.Caller.Role;
+
+/** The lines of {@link Doors}, as Spring Security takes them. In a path {@code *} is one step, {@code **} any number. */
+final class DoorTable {
+
+    private final AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules;
+
+    DoorTable(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        this.rules = rules;
+    }
+
+    /** Open without a key. */
+    void openToAll(HttpMethod method, String... paths) {
+        rules.requestMatchers(method, paths).permitAll();
+    }
+
+    /** Open to the role, and to those that include it. */
+    void to(Role least, HttpMethod method, String... paths) {
+        rules.requestMatchers(method, paths).hasRole(least.name());
+    }
+
+    /** Open to provincial systems, and to people from this role on. */
+    void toOriginsAnd(Role least, HttpMethod method, String... paths) {
+        rules.requestMatchers(method, paths).hasAnyRole(Role.ORIGIN.name(), least.name());
+    }
+
+    /** Who may pass where no line fits; the last one. */
+    void rest(Role least) {
+        rules.anyRequest().hasRole(least.name());
+    }
+}

@@ -1,0 +1,31 @@
+package vn.lienthong.gateway.security;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+import static vn.lienthong.gateway.security.Caller.Role.APPROVER;
+import static vn.lienthong.gateway.security.Caller.Role.OPERATOR;
+import static vn.lienthong.gateway.security.Caller.Role.ORIGIN;
+import static vn.lienthong.gateway.security.Caller.Role.VIEWER;
+
+/** Every door and who may pass it. The first line that fits decides; what is not named is the operators'. */
+final class Doors {
+
+    private Doors() {}
+
+    static void name(DoorTable door) {
+        door.openToAll(GET, "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness");
+
+        // provincial systems
+        door.to(ORIGIN, POST, "/api/v1/dossiers");
+        door.to(ORIGIN, POST, "/api/v1/dossiers/*/progress");
+        door.toOriginsAnd(VIEWER, GET, "/api/v1/messages/*");
+        door.toOriginsAnd(VIEWER, GET, "/api/v1/dossiers/*");
+
+        // the audit
+        door.to(APPROVER, GET, "/api/v1/audit/export");
+
+        // people
+        door.to(VIEWER, GET, "/api/v1/**");
+        door.rest(OPERATOR);
+    }
+}
