@@ -27,6 +27,8 @@ final class Settings {
               --error-codes=TEXT         TEXT, NUMBER or PADDED
               --duplicate-creates=false  accept a create of a dossier that exists
               --progress-moves-status=true (inferred)
+              --calls-per-second=0       more than so many calls in a second get 429; 0: no limit
+              --visibility-delay=PT0S    look-ups show a change only after so long
               --without-rules=A,B        inferred rules to switch off
 
             MOCK_PORTAL_USERNAME, MOCK_PORTAL_PASSWORD  the account (default: ninhbinh, synthetic-only)
@@ -45,6 +47,8 @@ final class Settings {
         "error-codes",
         "duplicate-creates",
         "progress-moves-status",
+        "calls-per-second",
+        "visibility-delay",
         "without-rules"
     };
 
@@ -113,6 +117,8 @@ final class Settings {
             case "error-codes" -> options.errorCodeStyle(ErrorCodeStyle.valueOf(value.toUpperCase(Locale.ROOT)));
             case "duplicate-creates" -> options.duplicateCreates(truth(value));
             case "progress-moves-status" -> options.progressMovesStatus(truth(value));
+            case "calls-per-second" -> options.callsPerSecond(Integer.parseInt(value));
+            case "visibility-delay" -> options.visibilityDelay(Duration.parse(value));
             case "without-rules" -> without(options, value);
             default -> throw new IllegalArgumentException("no such setting; there are " + Arrays.toString(NAMES));
         };

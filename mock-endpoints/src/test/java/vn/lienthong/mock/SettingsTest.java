@@ -47,6 +47,8 @@ class SettingsTest {
                 "--error-codes=number",
                 "--duplicate-creates=true",
                 "--progress-moves-status=false",
+                "--calls-per-second=5",
+                "--visibility-delay=PT20S",
                 "--without-rules=TECH_ID_ONLY_ONLINE,dossier_code_grammar");
 
         assertThat(options.username()).isEqualTo("thu");
@@ -61,6 +63,8 @@ class SettingsTest {
         assertThat(options.errorCodeStyle()).isEqualTo(ErrorCodeStyle.NUMBER);
         assertThat(options.duplicateCreates()).isTrue();
         assertThat(options.progressMovesStatus()).isFalse();
+        assertThat(options.callsPerSecond()).isEqualTo(5);
+        assertThat(options.visibilityDelay()).isEqualTo(Duration.ofSeconds(20));
         assertThat(options.judges(InferredRule.TECH_ID_ONLY_ONLINE)).isFalse();
         assertThat(options.judges(InferredRule.DOSSIER_CODE_GRAMMAR)).isFalse();
         assertThat(options.judges(InferredRule.PROCEDURE_CODE_GRAMMAR)).isTrue();
@@ -73,6 +77,7 @@ class SettingsTest {
         "--port=70000, from 0 to 65535",
         "--session-code=0, other than 0",
         "--session-lifetime=long, --session-lifetime=long",
+        "--visibility-delay=PT-1S, must not be negative",
         "--duplicate-creates=yes, must be true or false"
     })
     void a_wrong_setting_is_named(String argument, String sentence) {

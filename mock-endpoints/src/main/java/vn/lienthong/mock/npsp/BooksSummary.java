@@ -15,7 +15,9 @@ import java.util.Map;
  * @param progressRowsApplied progress rows that took effect
  * @param progressRowsAppliedTwice of those, rows that equal an earlier one in dossier, time, status, handler and content
  * @param progressRowsRefusedAsMissing progress rows refused because their dossier does not exist
+ * @param progressRowsRefusedInPart progress rows refused by a {@link FaultKind#PARTIAL_BATCH}
  * @param businessRefusals writes refused by a {@link FaultKind#BUSINESS_REFUSAL}
+ * @param callsAboveRate calls answered 429 because they came faster than {@link PortalOptions#callsPerSecond()} allows
  * @param malformedRequests requests refused because they break the contract; see {@link Books#judgements()}
  * @param logins sessions given
  * @param loginsRefused logins refused
@@ -36,7 +38,9 @@ public record BooksSummary(
         long progressRowsApplied,
         long progressRowsAppliedTwice,
         long progressRowsRefusedAsMissing,
+        long progressRowsRefusedInPart,
         long businessRefusals,
+        long callsAboveRate,
         long malformedRequests,
         long logins,
         long loginsRefused,

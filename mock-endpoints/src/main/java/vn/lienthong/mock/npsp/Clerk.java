@@ -97,9 +97,24 @@ final class Clerk {
     }
 
     private Reply progress(PortalCall call) {
+        Optional<Fault> partly = faults.take(
+                FaultKind.PARTIAL_BATCH, call, fault -> Batch.of(call, fault).refusesSome());
+        return partly.map(fault -> inPart(Batch.of(call, fault))).orElseGet(() -> wholly(rows(call)));
+    }
+
+    private Reply wholly(List<JsonNode> rows) {
         List<String> missing =
-                registry.progress(rows(call).stream().map(Payload::ofProgress).toList());
+                registry.progress(rows.stream().map(Payload::ofProgress).toList());
         return missing.isEmpty() ? Reply.done("Cập nhật tiến độ hồ sơ thành công") : missing(missing);
+    }
+
+    private Reply inPart(Batch batch) {
+        Reply kept = wholly(batch.kept());
+        if (!kept.succeeded()) {
+            return kept;
+        }
+        tally.add(Figure.PROGRESS_ROWS_REFUSED_IN_PART, batch.refused());
+        return batch.reply();
     }
 
     private Optional<Reply> businessRefusal(PortalCall call) {

@@ -14,14 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param maHoSo only calls that carry exactly this dossier code
  * @param times how many calls it is applied to before it burns out; absent: until removed
  * @param lasting how long it stays on, by the Portal's clock, from the moment it is added; absent: until removed
- * @param status HTTP status of {@link FaultKind#SERVER_ERROR}
- * @param delay real time that {@link FaultKind#SLOW} waits
+ * @param status HTTP status of {@link FaultKind#SERVER_ERROR} and {@link FaultKind#FLAP}
+ * @param delay real time that {@link FaultKind#SLOW} waits, and {@link FaultKind#SLOW_TRICKLE} between two bytes
  * @param committed whether the request takes effect; see the kinds
  * @param retryAfter value of the {@code Retry-After} header, sent as it stands: seconds, an HTTP date, or nonsense
- * @param field name of the field that {@link FaultKind#BUSINESS_REFUSAL} looks at; absent: every write is refused
+ * @param field name of the field that {@link FaultKind#BUSINESS_REFUSAL} and {@link FaultKind#PARTIAL_BATCH} look at;
+ *     absent: the former refuses every write, the latter goes by {@code every}
  * @param values the values of that field that are refused
  * @param code the {@code error_code} of the refusal
  * @param message the {@code message} of the refusal
+ * @param percent how many calls in a hundred fail under {@link FaultKind#FLAP}
+ * @param every which rows {@link FaultKind#PARTIAL_BATCH} refuses: every so manieth of a call
+ * @param answer what the caller learns of a {@link FaultKind#PARTIAL_BATCH}; absent: {@link BatchAnswer#WHOLE_REFUSED}
  */
 public record Fault(
         FaultKind kind,
@@ -36,7 +40,10 @@ public record Fault(
         @Nullable String field,
         @Nullable List<String> values,
         @Nullable String code,
-        @Nullable String message) {
+        @Nullable String message,
+        @Nullable Integer percent,
+        @Nullable Integer every,
+        @Nullable BatchAnswer answer) {
 
     public Fault {
         values = values == null ? null : List.copyOf(values);
@@ -50,7 +57,11 @@ public record Fault(
                 .setting(FaultSetting.VALUES, values)
                 .setting(FaultSetting.CODE, code)
                 .setting(FaultSetting.MESSAGE, message)
-                .ranges(status, delay, field, values, code);
+                .setting(FaultSetting.PERCENT, percent)
+                .setting(FaultSetting.EVERY, every)
+                .setting(FaultSetting.ANSWER, answer)
+                .rows(field, values, every)
+                .ranges(status, delay, percent, code);
     }
 
     public static Fault refuseConnections() {
@@ -63,6 +74,16 @@ public record Fault(
 
     public static Fault maintenancePage() {
         return plain(FaultKind.MAINTENANCE_PAGE);
+    }
+
+    /** Without {@link #retryAfter} no such header. */
+    public static Fault tooManyRequests() {
+        return plain(FaultKind.TOO_MANY_REQUESTS);
+    }
+
+    /** @param percent 1 to 100; 50 fails every second call */
+    public static Fault flap(int percent) {
+        return new FaultDraft(FaultKind.FLAP).percent(percent).done();
     }
 
     public static Fault resetBeforeCommit() {
@@ -105,6 +126,22 @@ public record Fault(
         return new FaultDraft(FaultKind.BUSINESS_REFUSAL).saying(code, message).done();
     }
 
+    /** Refuses the progress rows whose {@code field} is one of the {@code values}; the others of the call take effect. */
+    public static Fault partialBatch(String field, List<String> values, BatchAnswer answer) {
+        return new FaultDraft(FaultKind.PARTIAL_BATCH)
+                .refusing(field, values)
+                .answer(answer)
+                .done();
+    }
+
+    /** Refuses every {@code every}-th progress row of a call; the others take effect. */
+    public static Fault partialBatch(int every, BatchAnswer answer) {
+        return new FaultDraft(FaultKind.PARTIAL_BATCH)
+                .refusingEvery(every)
+                .answer(answer)
+                .done();
+    }
+
     public static Fault staleLookup() {
         return plain(FaultKind.STALE_LOOKUP);
     }
@@ -119,6 +156,11 @@ public record Fault(
 
     public static Fault truncatedAnswer() {
         return plain(FaultKind.TRUNCATED_ANSWER);
+    }
+
+    /** @param betweenBytes real time */
+    public static Fault slowTrickle(Duration betweenBytes) {
+        return new FaultDraft(FaultKind.SLOW_TRICKLE).delay(betweenBytes).done();
     }
 
     public static Fault answerLost() {

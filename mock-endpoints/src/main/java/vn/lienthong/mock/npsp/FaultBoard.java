@@ -80,11 +80,13 @@ final class FaultBoard implements Faults {
     Optional<Fault> take(FaultKind kind, PortalCall call, Predicate<Fault> also) {
         synchronized (on) {
             dropExpired();
-            Optional<Switch> met = on.values().stream()
-                    .filter(one -> one.fault.kind() == kind && meets(one.fault, call) && also.test(one.fault))
-                    .findFirst();
-            met.ifPresent(this::use);
-            return met.map(one -> one.fault);
+            for (Switch one : on.values()) {
+                if (one.fault.kind() == kind && meets(one.fault, call) && also.test(one.fault) && one.strikes()) {
+                    use(one);
+                    return Optional.of(one.fault);
+                }
+            }
+            return Optional.empty();
         }
     }
 
@@ -146,11 +148,20 @@ final class FaultBoard implements Faults {
         private final Fault fault;
         private final @Nullable Instant end;
         private long applied;
+        private long met;
 
         Switch(String id, Fault fault, Instant now) {
             this.id = id;
             this.fault = fault;
             this.end = fault.lasting() == null ? null : now.plus(fault.lasting());
+        }
+
+        /** Counts a call that the fault meets. A flapping one strikes only the share that it was given. */
+        boolean strikes() {
+            met++;
+            Integer percent = fault.percent();
+            int share = fault.kind() != FaultKind.FLAP ? 100 : percent == null ? 50 : percent;
+            return met * share / 100 > (met - 1) * share / 100;
         }
 
         boolean burntOut() {

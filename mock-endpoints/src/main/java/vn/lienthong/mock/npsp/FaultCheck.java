@@ -37,17 +37,25 @@ final class FaultCheck {
     }
 
     FaultCheck ranges(
-            @Nullable Integer status,
-            @Nullable Duration delay,
-            @Nullable String field,
-            @Nullable List<String> values,
-            @Nullable String code) {
+            @Nullable Integer status, @Nullable Duration delay, @Nullable Integer percent, @Nullable String code) {
         demand(status == null || (status >= 500 && status <= 599), "status must be 500 to 599");
         demand(kind != FaultKind.SLOW || (delay != null && positive(delay)), "needs delay, such as PT5S");
-        demand((field == null) == (values == null || values.isEmpty()), "field and values go together");
+        demand(
+                kind != FaultKind.SLOW_TRICKLE || (delay != null && positive(delay)),
+                "needs delay, the time between two bytes, such as PT0.5S");
+        demand(percent == null || (percent >= 1 && percent <= 100), "percent must be 1 to 100");
         demand(kind != FaultKind.BUSINESS_REFUSAL || code != null, "needs code, the error_code of the refusal");
         demand(code == null || code.matches("-?\\d{1,9}"), "code must be a whole number");
         demand(code == null || Integer.parseInt(code) != 0, "code must not be 0, which means success");
+        return this;
+    }
+
+    FaultCheck rows(@Nullable String field, @Nullable List<String> values, @Nullable Integer every) {
+        demand((field == null) == (values == null || values.isEmpty()), "field and values go together");
+        demand(every == null || every > 0, "every must be 1 or more");
+        demand(
+                kind != FaultKind.PARTIAL_BATCH || (field == null) != (every == null),
+                "needs either field and values or every, which say the rows that are refused");
         return this;
     }
 

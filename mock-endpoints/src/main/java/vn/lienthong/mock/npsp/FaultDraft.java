@@ -19,6 +19,9 @@ final class FaultDraft {
     private @Nullable List<String> values;
     private @Nullable String code;
     private @Nullable String message;
+    private @Nullable Integer percent;
+    private @Nullable Integer every;
+    private @Nullable BatchAnswer answer;
 
     FaultDraft(FaultKind kind) {
         this.kind = kind;
@@ -38,6 +41,9 @@ final class FaultDraft {
         this.values = fault.values();
         this.code = fault.code();
         this.message = fault.message();
+        this.percent = fault.percent();
+        this.every = fault.every();
+        this.answer = fault.answer();
     }
 
     FaultDraft service(String value) {
@@ -86,6 +92,21 @@ final class FaultDraft {
         return this;
     }
 
+    FaultDraft refusingEvery(int row) {
+        every = row;
+        return this;
+    }
+
+    FaultDraft percent(int value) {
+        percent = value;
+        return this;
+    }
+
+    FaultDraft answer(BatchAnswer value) {
+        answer = value;
+        return this;
+    }
+
     FaultDraft saying(String errorCode, String text) {
         code = errorCode;
         message = text;
@@ -106,6 +127,9 @@ final class FaultDraft {
                 field,
                 values,
                 code,
-                message);
+                message,
+                percent,
+                every,
+                answer);
     }
 }

@@ -16,6 +16,10 @@ public enum FaultKind {
     DOWN(Reach.EVERY_CALL),
     /** HTTP 200 with an HTML page. Meets logins too. */
     MAINTENANCE_PAGE(Reach.EVERY_CALL),
+    /** HTTP 429, plain text; with {@code retryAfter} the header of that name. Meets logins too. */
+    TOO_MANY_REQUESTS(Reach.EVERY_CALL),
+    /** Of every hundred calls that it meets, {@code percent} (50 by default), evenly spread, get {@code status} (503 by default). */
+    FLAP(Reach.BUSINESS_CALLS),
     /** The connection is reset and nothing was committed. */
     RESET_BEFORE_COMMIT(Reach.BUSINESS_CALLS),
     /** HTTP {@code status} (500 by default, 500–599), plain text; {@code committed} false by default. */
@@ -28,6 +32,12 @@ public enum FaultKind {
     SESSION_EXPIRED(Reach.BUSINESS_CALLS),
     /** A write is refused when a row's {@code field} has one of the {@code values}: {@code code} and {@code message}. */
     BUSINESS_REFUSAL(Reach.BUSINESS_CALLS),
+    /**
+     * Of a call with progress rows those are refused whose {@code field} is one of the {@code values}, or every
+     * {@code every}-th; the others take effect. {@code answer} says what the caller learns of it. Calls of which no row would
+     * be refused are not met.
+     */
+    PARTIAL_BATCH(Reach.BUSINESS_CALLS),
     /** A look-up answers as if the last change to the dossier had not happened. */
     STALE_LOOKUP(Reach.LOOKUPS),
     /** A successful answer names another dossier: a look-up's {@code MAHOSO}, and a {@code result} added to a write's answer. */
@@ -36,6 +46,8 @@ public enum FaultKind {
     EMPTY_ANSWER(Reach.BUSINESS_CALLS),
     /** Committed, then the first half of the JSON answer as a complete HTTP body. */
     TRUNCATED_ANSWER(Reach.BUSINESS_CALLS),
+    /** Committed, then the answer comes one byte at a time with {@code delay} between two. */
+    SLOW_TRICKLE(Reach.BUSINESS_CALLS),
     /** Committed, then the connection is reset. */
     ANSWER_LOST(Reach.BUSINESS_CALLS);
 

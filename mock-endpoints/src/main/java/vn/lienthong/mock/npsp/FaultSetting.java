@@ -9,7 +9,10 @@ enum FaultSetting {
     FIELD("field"),
     VALUES("values"),
     CODE("code"),
-    MESSAGE("message");
+    MESSAGE("message"),
+    PERCENT("percent"),
+    EVERY("every"),
+    ANSWER("answer");
 
     private final String inJson;
 
@@ -24,13 +27,22 @@ enum FaultSetting {
 
     boolean belongsTo(FaultKind kind) {
         return switch (this) {
-            case STATUS -> kind == FaultKind.SERVER_ERROR;
-            case DELAY -> kind == FaultKind.SLOW;
+            case STATUS -> kind == FaultKind.SERVER_ERROR || kind == FaultKind.FLAP;
+            case DELAY -> kind == FaultKind.SLOW || kind == FaultKind.SLOW_TRICKLE;
             case COMMITTED ->
                 kind == FaultKind.SERVER_ERROR || kind == FaultKind.SLOW || kind == FaultKind.EMPTY_ANSWER;
-            case RETRY_AFTER -> kind == FaultKind.DOWN || kind == FaultKind.SERVER_ERROR;
-            case FIELD, VALUES -> kind == FaultKind.BUSINESS_REFUSAL;
-            case CODE, MESSAGE -> kind == FaultKind.BUSINESS_REFUSAL || kind == FaultKind.LOGIN_REFUSED;
+            case RETRY_AFTER ->
+                kind == FaultKind.DOWN
+                        || kind == FaultKind.TOO_MANY_REQUESTS
+                        || kind == FaultKind.FLAP
+                        || kind == FaultKind.SERVER_ERROR;
+            case FIELD, VALUES -> kind == FaultKind.BUSINESS_REFUSAL || kind == FaultKind.PARTIAL_BATCH;
+            case CODE, MESSAGE ->
+                kind == FaultKind.BUSINESS_REFUSAL
+                        || kind == FaultKind.PARTIAL_BATCH
+                        || kind == FaultKind.LOGIN_REFUSED;
+            case PERCENT -> kind == FaultKind.FLAP;
+            case EVERY, ANSWER -> kind == FaultKind.PARTIAL_BATCH;
         };
     }
 }

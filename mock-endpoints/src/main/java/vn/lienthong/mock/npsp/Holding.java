@@ -1,13 +1,13 @@
 package vn.lienthong.mock.npsp;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.lienthong.mock.wire.Json;
 
 /** One dossier as the Portal holds it. Guarded by the {@link Registry} that owns it. */
@@ -17,34 +17,31 @@ final class Holding {
     private final Deque<Telling> tellings = new ArrayDeque<>();
     private final Deque<Payload> progress = new ArrayDeque<>();
     private final Set<String> progressKeys = new HashSet<>();
+    private final History history;
     private Shown now;
-    private @Nullable Shown before;
     private long told;
 
-    Holding(Payload created) {
-        this.now = new Shown(created, created.status());
+    Holding(History history, Payload created) {
+        this.history = history;
+        this.now = change(new Shown(created, created.status()));
     }
 
     Payload payload() {
         return now.payload();
     }
 
-    /** What a look-up sees; with {@code stale} as it was before the last change. */
-    Optional<Shown> shown(boolean stale) {
-        return Optional.ofNullable(stale ? before : now);
+    /** What a look-up sees that knows all changes up to a moment; with {@code stale} all but the last of them. */
+    Optional<Shown> shown(Instant seen, boolean stale) {
+        return history.at(seen, stale);
     }
 
     void replace(Payload payload) {
-        before = now;
-        now = new Shown(payload, payload.status());
+        now = change(new Shown(payload, payload.status()));
     }
 
     /** @return whether an equal row was there before */
     boolean addProgress(Payload row, boolean movesStatus) {
-        before = now;
-        if (movesStatus) {
-            now = new Shown(now.payload(), row.status());
-        }
+        now = change(movesStatus ? new Shown(now.payload(), row.status()) : now);
         keep(progress, row);
         return !progressKeys.add(progressKey(row.json()));
     }
@@ -65,6 +62,11 @@ final class Holding {
                 now.payload().json(),
                 progress.stream().map(Payload::json).toList(),
                 List.copyOf(tellings));
+    }
+
+    private Shown change(Shown changed) {
+        history.add(changed);
+        return changed;
     }
 
     private static String progressKey(JsonNode row) {

@@ -11,6 +11,7 @@ final class PortalDesk {
     private final Tally tally;
     private final Pause pause;
     private final Clerk clerk;
+    private final RateLimit rate;
     private final ErrorCodeStyle style;
 
     PortalDesk(PortalOptions options, FaultBoard faults, Tally tally, Pause pause, Clerk clerk) {
@@ -18,6 +19,7 @@ final class PortalDesk {
         this.tally = tally;
         this.pause = pause;
         this.clerk = clerk;
+        this.rate = new RateLimit(options.clock(), options.callsPerSecond());
         this.style = options.errorCodeStyle();
     }
 
@@ -30,11 +32,23 @@ final class PortalDesk {
         return faults.take(FaultKind.DOWN, call)
                 .map(fault -> retryAfter(fault, Answer.text(503, "Service Unavailable")))
                 .or(() -> faults.take(FaultKind.MAINTENANCE_PAGE, call).map(fault -> Answer.html(200, maintenance())))
+                .or(() -> faults.take(FaultKind.TOO_MANY_REQUESTS, call)
+                        .map(fault -> retryAfter(fault, Answer.text(429, "Too Many Requests"))))
+                .or(this::tooFast)
+                .or(() -> faults.take(FaultKind.FLAP, call).map(fault -> serverError(fault, 503)))
                 .or(() -> faults.take(FaultKind.RESET_BEFORE_COMMIT, call).map(fault -> Answer.connectionReset()))
                 .or(() -> faults.take(FaultKind.SERVER_ERROR, call, fault -> !fault.commits())
-                        .map(PortalDesk::serverError))
+                        .map(fault -> serverError(fault, 500)))
                 .or(() -> faults.take(FaultKind.EMPTY_ANSWER, call, fault -> !fault.commits())
                         .map(fault -> Answer.json(200, "")));
+    }
+
+    private Optional<Answer> tooFast() {
+        if (!rate.exceeded()) {
+            return Optional.empty();
+        }
+        tally.add(Figure.CALLS_ABOVE_RATE, 1);
+        return Optional.of(Answer.text(429, "Too Many Requests").withHeader("Retry-After", "1"));
     }
 
     private Answer decided(PortalCall call) {
@@ -52,24 +66,29 @@ final class PortalDesk {
 
     private Answer spoilt(PortalCall call, Answer answer) {
         return faults.take(FaultKind.SERVER_ERROR, call, Fault::commits)
-                .map(PortalDesk::serverError)
+                .map(fault -> serverError(fault, 500))
                 .or(() -> faults.take(FaultKind.EMPTY_ANSWER, call, Fault::commits)
                         .map(fault -> answer.withBody("")))
                 .or(() -> faults.take(FaultKind.TRUNCATED_ANSWER, call).map(fault -> half(answer)))
+                .or(() -> faults.take(FaultKind.SLOW_TRICKLE, call).map(fault -> answer.byteEvery(delay(fault))))
                 .or(() -> faults.take(FaultKind.ANSWER_LOST, call).map(fault -> Answer.connectionReset()))
                 .orElse(answer);
     }
 
     private boolean waited(Fault slow) {
-        return pause.elapse(Optional.ofNullable(slow.delay()).orElse(Duration.ZERO));
+        return pause.elapse(delay(slow));
+    }
+
+    private static Duration delay(Fault fault) {
+        return Optional.ofNullable(fault.delay()).orElse(Duration.ZERO);
     }
 
     private static Answer half(Answer answer) {
         return answer.withBody(answer.body().substring(0, answer.body().length() / 2));
     }
 
-    private static Answer serverError(Fault fault) {
-        int status = Optional.ofNullable(fault.status()).orElse(500);
+    private static Answer serverError(Fault fault, int usual) {
+        int status = Optional.ofNullable(fault.status()).orElse(usual);
         return retryAfter(fault, Answer.text(status, "Error " + status));
     }
 

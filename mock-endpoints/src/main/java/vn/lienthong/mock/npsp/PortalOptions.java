@@ -26,6 +26,8 @@ public final class PortalOptions implements Cloneable {
     private boolean duplicateCreates;
     private boolean progressMovesStatus = true;
     private int progressRowsPerCall = 10;
+    private int callsPerSecond;
+    private Duration visibilityDelay = Duration.ZERO;
     private int containerThreads = 100;
     private int tellingsKept = 1_000_000;
     private Set<InferredRule> rules = InferredRule.defaults();
@@ -227,6 +229,31 @@ public final class PortalOptions implements Cloneable {
     public PortalOptions progressRowsPerCall(int value) {
         PortalOptions changed = copy();
         changed.progressRowsPerCall = range("progressRowsPerCall", value, 1, 100_000);
+        return changed;
+    }
+
+    public int callsPerSecond() {
+        return callsPerSecond;
+    }
+
+    /** The most calls, logins included, in any second by {@link #clock()}; more are answered 429. 0, the default: no limit. */
+    public PortalOptions callsPerSecond(int value) {
+        PortalOptions changed = copy();
+        changed.callsPerSecond = range("callsPerSecond", value, 0, 100_000);
+        return changed;
+    }
+
+    public Duration visibilityDelay() {
+        return visibilityDelay;
+    }
+
+    /** How long after a change, by {@link #clock()}, look-ups begin to show it. Writes see it at once. */
+    public PortalOptions visibilityDelay(Duration value) {
+        if (value.isNegative()) {
+            throw new IllegalArgumentException("visibilityDelay must not be negative, was " + value);
+        }
+        PortalOptions changed = copy();
+        changed.visibilityDelay = value;
         return changed;
     }
 

@@ -1,6 +1,8 @@
 package vn.lienthong.mock.npsp;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -20,6 +22,7 @@ final class Registry {
     private final Tally tally;
     private final boolean duplicateCreates;
     private final boolean progressMovesStatus;
+    private final Duration visibilityDelay;
     private final int tellingsKept;
     private final Map<String, Holding> holdings = new LinkedHashMap<>();
     private final Deque<Telling> tellings = new ArrayDeque<>();
@@ -31,6 +34,7 @@ final class Registry {
         this.tally = tally;
         this.duplicateCreates = options.duplicateCreates();
         this.progressMovesStatus = options.progressMovesStatus();
+        this.visibilityDelay = options.visibilityDelay();
         this.tellingsKept = options.tellingsKept();
     }
 
@@ -68,7 +72,8 @@ final class Registry {
     }
 
     synchronized Optional<Shown> shown(String maHoSo, boolean stale) {
-        return Optional.ofNullable(holdings.get(maHoSo)).flatMap(holding -> holding.shown(stale));
+        Instant seen = clock.instant().minus(visibilityDelay);
+        return Optional.ofNullable(holdings.get(maHoSo)).flatMap(holding -> holding.shown(seen, stale));
     }
 
     synchronized Optional<DossierFile> file(String maHoSo) {
@@ -100,7 +105,7 @@ final class Registry {
         Holding holding = holdings.get(dossier.maHoSo());
         boolean again = holding != null;
         if (holding == null) {
-            holding = new Holding(dossier);
+            holding = new Holding(new History(clock, visibilityDelay), dossier);
             holdings.put(dossier.maHoSo(), holding);
         } else {
             holding.replace(dossier);

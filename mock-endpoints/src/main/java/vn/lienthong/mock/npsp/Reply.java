@@ -12,7 +12,7 @@ import vn.lienthong.mock.wire.Json;
  *
  * @param code {@code 0} for success
  * @param session the session that a login gave
- * @param result what a look-up found
+ * @param result what a look-up found, or what became of each row
  */
 record Reply(
         String code,
@@ -39,6 +39,11 @@ record Reply(
 
     boolean succeeded() {
         return code.equals(SUCCESS);
+    }
+
+    /** The same answer with a result. */
+    Reply with(List<ObjectNode> rows) {
+        return new Reply(code, message, session, rows);
     }
 
     /** The same answer about another dossier. */

@@ -6,6 +6,7 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -48,6 +49,12 @@ final class DeskTransformer implements ResponseDefinitionTransformerV2 {
         response.withStatus(answer.status()).withBody(answer.body());
         if (!answer.contentType().isEmpty()) {
             response.withHeader("Content-Type", answer.contentType());
+        }
+        int bytes = answer.body().getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > 0 && !answer.byteEvery().isZero()) {
+            response.withChunkedDribbleDelay(
+                    bytes,
+                    Math.toIntExact(answer.byteEvery().multipliedBy(bytes).toMillis()));
         }
         answer.headers().forEach((name, value) -> response.withHeader(name, value));
         return response.build();

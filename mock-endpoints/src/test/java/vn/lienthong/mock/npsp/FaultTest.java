@@ -23,6 +23,9 @@ class FaultTest {
         assertThatThrownBy(() -> Fault.down().lasting(Duration.ofSeconds(-1))).hasMessageContaining("lasting");
         assertThatThrownBy(() -> Fault.businessRefusal("MaTTHC", List.of(), "-1", "no"))
                 .hasMessageContaining("field and values go together");
+        assertThatThrownBy(() -> Fault.flap(0)).hasMessageContaining("percent must be 1 to 100");
+        assertThatThrownBy(() -> Fault.slowTrickle(Duration.ZERO)).hasMessageContaining("between two bytes");
+        assertThatThrownBy(() -> Fault.partialBatch(0, BatchAnswer.ROWS)).hasMessageContaining("every must be 1");
         assertThatThrownBy(() -> Fault.businessRefusal("0", "no")).hasMessageContaining("must not be 0");
     }
 

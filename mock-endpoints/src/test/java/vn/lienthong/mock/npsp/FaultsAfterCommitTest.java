@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,19 @@ class FaultsAfterCommitTest {
     @AfterEach
     void close() {
         portal.close();
+    }
+
+    @Test
+    void a_trickled_answer_comes_whole_but_late_and_its_call_is_in_the_books() {
+        portal.faults().add(Fault.slowTrickle(Duration.ofMillis(10)).times(1));
+        long started = System.nanoTime();
+
+        JsonNode answer = caller.create(Synthetic.dossier());
+
+        int bytes = answer.toString().getBytes(StandardCharsets.UTF_8).length;
+        assertThat(Duration.ofNanos(System.nanoTime() - started)).isGreaterThan(Duration.ofMillis(5L * bytes));
+        assertThat(answer.get("error_code").textValue()).isEqualTo("0");
+        assertThat(portal.books().summary().createsApplied()).isEqualTo(1);
     }
 
     @Test

@@ -78,6 +78,10 @@ class PortalAdminTest {
                     case EMPTY_ANSWER -> Fault.emptyAnswer();
                     case TRUNCATED_ANSWER -> Fault.truncatedAnswer();
                     case ANSWER_LOST -> Fault.answerLost();
+                    case TOO_MANY_REQUESTS -> Fault.tooManyRequests().retryAfter("315360000");
+                    case FLAP -> Fault.flap(75);
+                    case PARTIAL_BATCH -> Fault.partialBatch("TrangThai", List.of("4"), BatchAnswer.ROWS_WITH_GAPS);
+                    case SLOW_TRICKLE -> Fault.slowTrickle(Duration.ofMillis(20));
                 };
 
         ActiveFault added = ADMIN.faults().add(fault);
