@@ -29,6 +29,7 @@ final class Settings {
               --progress-moves-status=true (inferred)
               --calls-per-second=0       more than so many calls in a second get 429; 0: no limit
               --visibility-delay=PT0S    look-ups show a change only after so long
+              --procedures=any           strict: procedures outside the catalogue are refused
               --without-rules=A,B        inferred rules to switch off
 
             MOCK_PORTAL_USERNAME, MOCK_PORTAL_PASSWORD  the account (default: ninhbinh, synthetic-only)
@@ -49,6 +50,7 @@ final class Settings {
         "progress-moves-status",
         "calls-per-second",
         "visibility-delay",
+        "procedures",
         "without-rules"
     };
 
@@ -119,6 +121,7 @@ final class Settings {
             case "progress-moves-status" -> options.progressMovesStatus(truth(value));
             case "calls-per-second" -> options.callsPerSecond(Integer.parseInt(value));
             case "visibility-delay" -> options.visibilityDelay(Duration.parse(value));
+            case "procedures" -> options.strictProcedures(strict(value));
             case "without-rules" -> without(options, value);
             default -> throw new IllegalArgumentException("no such setting; there are " + Arrays.toString(NAMES));
         };
@@ -130,6 +133,14 @@ final class Settings {
             changed = changed.without(InferredRule.valueOf(rule.strip().toUpperCase(Locale.ROOT)));
         }
         return changed;
+    }
+
+    private static boolean strict(String value) {
+        return switch (value) {
+            case "strict" -> true;
+            case "any" -> false;
+            default -> throw new IllegalArgumentException("must be strict or any");
+        };
     }
 
     private static boolean truth(String value) {

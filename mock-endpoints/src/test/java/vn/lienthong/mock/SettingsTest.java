@@ -49,6 +49,7 @@ class SettingsTest {
                 "--progress-moves-status=false",
                 "--calls-per-second=5",
                 "--visibility-delay=PT20S",
+                "--procedures=strict",
                 "--without-rules=TECH_ID_ONLY_ONLINE,dossier_code_grammar");
 
         assertThat(options.username()).isEqualTo("thu");
@@ -63,6 +64,7 @@ class SettingsTest {
         assertThat(options.errorCodeStyle()).isEqualTo(ErrorCodeStyle.NUMBER);
         assertThat(options.duplicateCreates()).isTrue();
         assertThat(options.progressMovesStatus()).isFalse();
+        assertThat(options.strictProcedures()).isTrue();
         assertThat(options.callsPerSecond()).isEqualTo(5);
         assertThat(options.visibilityDelay()).isEqualTo(Duration.ofSeconds(20));
         assertThat(options.judges(InferredRule.TECH_ID_ONLY_ONLINE)).isFalse();
@@ -78,6 +80,7 @@ class SettingsTest {
         "--session-code=0, other than 0",
         "--session-lifetime=long, --session-lifetime=long",
         "--visibility-delay=PT-1S, must not be negative",
+        "--procedures=some, must be strict or any",
         "--duplicate-creates=yes, must be true or false"
     })
     void a_wrong_setting_is_named(String argument, String sentence) {

@@ -19,11 +19,13 @@ final class AdminDesk {
 
     private final Faults faults;
     private final Books books;
+    private final ProcedureDesk procedures;
     private final BooleanSupplier listening;
 
-    AdminDesk(Faults faults, Books books, BooleanSupplier listening) {
+    AdminDesk(Faults faults, Books books, Procedures procedures, BooleanSupplier listening) {
         this.faults = faults;
         this.books = books;
+        this.procedures = new ProcedureDesk(procedures);
         this.listening = listening;
     }
 
@@ -52,7 +54,7 @@ final class AdminDesk {
             case "POST faults" -> Answer.json(201, Json.write(faults.add(fault(call))));
             case "DELETE faults" -> done(faults::clear);
             case "POST sessions/expire" -> ok(Map.of("expired", faults.expireSessions()));
-            default -> one(call, path);
+            default -> procedures.answer(call, path).orElseGet(() -> one(call, path));
         };
     }
 

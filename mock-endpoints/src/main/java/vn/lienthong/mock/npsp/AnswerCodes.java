@@ -11,11 +11,18 @@ import java.util.List;
  * @param login wrong user name or password
  * @param malformed the request breaks the contract; the message names every place
  * @param unknownService there is no such service
+ * @param unknownProcedure the procedure is not in a catalogue that is strict
  */
 public record AnswerCodes(
-        String existing, String missing, String session, String login, String malformed, String unknownService) {
+        String existing,
+        String missing,
+        String session,
+        String login,
+        String malformed,
+        String unknownService,
+        String unknownProcedure) {
     public AnswerCodes {
-        for (String code : List.of(existing, missing, session, login, malformed, unknownService)) {
+        for (String code : List.of(existing, missing, session, login, malformed, unknownService, unknownProcedure)) {
             if (!code.matches("-?\\d{1,9}") || Integer.parseInt(code) == 0) {
                 throw new IllegalArgumentException("an error code is a whole number other than 0, was " + code);
             }
@@ -23,18 +30,22 @@ public record AnswerCodes(
     }
 
     public static AnswerCodes defaults() {
-        return new AnswerCodes("-3", "-1", "401", "-1", "-1", "-1");
+        return new AnswerCodes("-3", "-1", "401", "-1", "-1", "-1", "-1");
     }
 
     public AnswerCodes withExisting(String code) {
-        return new AnswerCodes(code, missing, session, login, malformed, unknownService);
+        return new AnswerCodes(code, missing, session, login, malformed, unknownService, unknownProcedure);
     }
 
     public AnswerCodes withMissing(String code) {
-        return new AnswerCodes(existing, code, session, login, malformed, unknownService);
+        return new AnswerCodes(existing, code, session, login, malformed, unknownService, unknownProcedure);
     }
 
     public AnswerCodes withSession(String code) {
-        return new AnswerCodes(existing, missing, code, login, malformed, unknownService);
+        return new AnswerCodes(existing, missing, code, login, malformed, unknownService, unknownProcedure);
+    }
+
+    public AnswerCodes withUnknownProcedure(String code) {
+        return new AnswerCodes(existing, missing, session, login, malformed, unknownService, code);
     }
 }

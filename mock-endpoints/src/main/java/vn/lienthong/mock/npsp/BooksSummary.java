@@ -17,6 +17,7 @@ import java.util.Map;
  * @param progressRowsRefusedAsMissing progress rows refused because their dossier does not exist
  * @param progressRowsRefusedInPart progress rows refused by a {@link FaultKind#PARTIAL_BATCH}
  * @param businessRefusals writes refused by a {@link FaultKind#BUSINESS_REFUSAL}
+ * @param unknownProcedureRefusals calls refused because a procedure is not in the catalogue; see {@link Procedures#strict()}
  * @param callsAboveRate calls answered 429 because they came faster than {@link PortalOptions#callsPerSecond()} allows
  * @param malformedRequests requests refused because they break the contract; see {@link Books#judgements()}
  * @param logins sessions given
@@ -40,6 +41,7 @@ public record BooksSummary(
         long progressRowsRefusedAsMissing,
         long progressRowsRefusedInPart,
         long businessRefusals,
+        long unknownProcedureRefusals,
         long callsAboveRate,
         long malformedRequests,
         long logins,

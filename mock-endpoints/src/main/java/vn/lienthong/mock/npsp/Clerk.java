@@ -16,16 +16,26 @@ final class Clerk {
     private final FaultBoard faults;
     private final Sessions sessions;
     private final Registry registry;
+    private final Catalogue catalogue;
+    private final Reading reading;
     private final Tally tally;
     private final Clock clock;
     private final AnswerCodes codes;
 
-    Clerk(PortalOptions options, FaultBoard faults, Sessions sessions, Registry registry, Tally tally) {
+    Clerk(
+            PortalOptions options,
+            FaultBoard faults,
+            Sessions sessions,
+            Registry registry,
+            Catalogue catalogue,
+            Tally tally) {
         this.options = options;
         this.contract = new NpspContract(options);
         this.faults = faults;
         this.sessions = sessions;
         this.registry = registry;
+        this.catalogue = catalogue;
+        this.reading = new Reading(catalogue);
         this.tally = tally;
         this.clock = options.clock();
         this.codes = options.answerCodes();
@@ -80,8 +90,24 @@ final class Clerk {
                             .stream()
                             .toList());
         }
-        return businessRefusal(call)
-                .orElseGet(() -> call.service().equals(NpspContract.SYNC) ? sync(call) : progress(call));
+        return reading.answer(call)
+                .or(() -> businessRefusal(call))
+                .orElseGet(() -> call.service().equals(NpspContract.SYNC) ? known(call) : progress(call));
+    }
+
+    private Reply known(PortalCall call) {
+        List<String> unknown = rows(call).stream()
+                .map(row -> row.path("MaTTHC").asText())
+                .filter(catalogue::refuses)
+                .distinct()
+                .toList();
+        if (unknown.isEmpty()) {
+            return sync(call);
+        }
+        tally.add(Figure.UNKNOWN_PROCEDURE_REFUSALS, 1);
+        return Reply.refused(
+                codes.unknownProcedure(),
+                "Mã thủ tục hành chính " + String.join(", ", unknown) + " không có trong danh mục");
     }
 
     private Reply sync(PortalCall call) {

@@ -17,6 +17,7 @@ public final class MockPortal implements AutoCloseable {
     private final AdminListener admin;
     private final FaultBoard faults;
     private final PortalBooks books;
+    private final Catalogue catalogue;
 
     private MockPortal(PortalOptions options) {
         Tally tally = new Tally();
@@ -24,9 +25,10 @@ public final class MockPortal implements AutoCloseable {
         Registry registry = new Registry(options, tally);
         WireDoor door = new WireDoor();
         this.pause = new Pause();
+        this.catalogue = new Catalogue(options.strictProcedures());
         this.books = new PortalBooks(registry, tally);
         this.faults = new FaultBoard(options.clock(), tally, sessions, door);
-        Clerk clerk = new Clerk(options, faults, sessions, registry, tally);
+        Clerk clerk = new Clerk(options, faults, sessions, registry, catalogue, tally);
         PortalDesk desk = new PortalDesk(options, faults, tally, pause, clerk);
         Adapter adapter = new Adapter(options, tally, desk::answer);
         this.wire =
@@ -62,6 +64,11 @@ public final class MockPortal implements AutoCloseable {
         return books;
     }
 
+    /** The catalogue, which may change while the Portal runs. */
+    public Procedures procedures() {
+        return catalogue;
+    }
+
     /** Stops both sides; calls that wait are dropped and do not commit. */
     @Override
     public void close() {
@@ -71,7 +78,7 @@ public final class MockPortal implements AutoCloseable {
     }
 
     private AdminListener openAdmin(PortalOptions options) {
-        AdminDesk desk = new AdminDesk(faults, books, wire::listening);
+        AdminDesk desk = new AdminDesk(faults, books, catalogue, wire::listening);
         try {
             return AdminListener.open(options.bindAddress(), options.adminPort(), desk::answer);
         } catch (RuntimeException failed) {

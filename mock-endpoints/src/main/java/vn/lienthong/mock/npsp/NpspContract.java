@@ -7,6 +7,7 @@ import static vn.lienthong.mock.judge.Rules.oneOf;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +38,8 @@ final class NpspContract {
         Shape envelope = Shape.object().must("session", filled()).must("service", filled());
         Shape write = envelope.must("madonvi", organisation);
         this.login = Shape.object().must("username", filled()).must("password", filled());
-        this.services = Map.of(
+        this.services = new HashMap<>(Reading.shapes(envelope.may("madonvi", organisation)));
+        services.putAll(Map.of(
                 SYNC,
                 write.must("isUpdating", oneOf("True", "False"))
                         .must(
@@ -46,7 +48,7 @@ final class NpspContract {
                 PROGRESS,
                 write.must("data", listOf(1, options.progressRowsPerCall(), ProgressShape.of(dossierCode))),
                 LOOKUP,
-                envelope.may("madonvi", organisation).must("mahoso", dossierCode));
+                envelope.may("madonvi", organisation).must("mahoso", dossierCode)));
         this.charsetDemanded = options.judges(InferredRule.CHARSET_HEADER);
     }
 

@@ -16,10 +16,12 @@ import java.util.Optional;
 public final class PortalAdmin {
     private final Faults faults;
     private final Books books;
+    private final Procedures procedures;
 
     private PortalAdmin(AdminClient client) {
         this.faults = new RemoteFaults(client);
         this.books = new RemoteBooks(client);
+        this.procedures = new RemoteProcedures(client);
     }
 
     /** @param adminUrl such as {@code http://localhost:9091}; nothing is called yet */
@@ -33,6 +35,10 @@ public final class PortalAdmin {
 
     public Books books() {
         return books;
+    }
+
+    public Procedures procedures() {
+        return procedures;
     }
 
     private record RemoteFaults(AdminClient client) implements Faults {
@@ -92,6 +98,38 @@ public final class PortalAdmin {
         @Override
         public void forget() {
             client.delete("books");
+        }
+    }
+
+    private record RemoteProcedures(AdminClient client) implements Procedures {
+        @Override
+        public List<Procedure> list() {
+            return page().procedures();
+        }
+
+        @Override
+        public void put(Procedure procedure) {
+            client.post("procedures", procedure, new TypeReference<ProcedureDesk.Page>() {});
+        }
+
+        @Override
+        public boolean remove(String maTTHC) {
+            return client.delete("procedures/" + encoded(maTTHC));
+        }
+
+        @Override
+        public boolean strict() {
+            return page().strict();
+        }
+
+        @Override
+        public void strict(boolean refuseUnknown) {
+            client.post(
+                    "procedures/strict", Map.of("strict", refuseUnknown), new TypeReference<ProcedureDesk.Page>() {});
+        }
+
+        private ProcedureDesk.Page page() {
+            return client.get("procedures", new TypeReference<>() {});
         }
     }
 

@@ -27,6 +27,7 @@ public final class PortalOptions implements Cloneable {
     private boolean progressMovesStatus = true;
     private int progressRowsPerCall = 10;
     private int callsPerSecond;
+    private boolean strictProcedures;
     private Duration visibilityDelay = Duration.ZERO;
     private int containerThreads = 100;
     private int tellingsKept = 1_000_000;
@@ -240,6 +241,17 @@ public final class PortalOptions implements Cloneable {
     public PortalOptions callsPerSecond(int value) {
         PortalOptions changed = copy();
         changed.callsPerSecond = range("callsPerSecond", value, 0, 100_000);
+        return changed;
+    }
+
+    public boolean strictProcedures() {
+        return strictProcedures;
+    }
+
+    /** Whether dossiers of procedures outside the catalogue are refused from the start; see {@link Procedures}. */
+    public PortalOptions strictProcedures(boolean value) {
+        PortalOptions changed = copy();
+        changed.strictProcedures = value;
         return changed;
     }
 

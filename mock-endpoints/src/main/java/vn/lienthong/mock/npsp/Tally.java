@@ -65,6 +65,7 @@ final class Tally {
                 figure(Figure.PROGRESS_ROWS_REFUSED_AS_MISSING),
                 figure(Figure.PROGRESS_ROWS_REFUSED_IN_PART),
                 figure(Figure.BUSINESS_REFUSALS),
+                figure(Figure.UNKNOWN_PROCEDURE_REFUSALS),
                 figure(Figure.CALLS_ABOVE_RATE),
                 figure(Figure.MALFORMED_REQUESTS),
                 figure(Figure.LOGINS),
