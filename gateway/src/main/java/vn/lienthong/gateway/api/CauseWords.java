@@ -29,6 +29,8 @@ final class CauseWords {
                         "The answer is lost, and the system cannot be asked");
             case BUDGET_SPENT -> new Words("Đã hết thời gian gửi lại", "The time for retries is spent");
             case POISON -> new Words("Lỗi của chính trục liên thông", "It breaks the gateway's own code");
+            case ERASED ->
+                new Words("Nội dung đã bị huỷ cùng khoá của tháng", "Its document was destroyed with its month's key");
             case NEEDS_PERSON -> new Words("Cần người trả lời", "A person has to answer");
         };
     }
@@ -67,6 +69,10 @@ final class CauseWords {
                 new Words(
                         "Gửi mã thông điệp cho đội phát triển; phát lại sau khi có bản sửa",
                         "Give the message id to the developers; replay once it is mended");
+            case ERASED ->
+                new Words(
+                        "Gửi lại hồ sơ từ phần mềm một cửa; bản mới tự thay bản này",
+                        "Send the dossier again from its source; the new state replaces this one");
             case NEEDS_PERSON ->
                 new Words("Tra cứu sổ giấy rồi nhập kết quả", "Search the paper books and enter what they say");
         };

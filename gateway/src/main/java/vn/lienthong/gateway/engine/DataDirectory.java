@@ -107,6 +107,15 @@ public final class DataDirectory implements AutoCloseable {
         return path.resolve("demo");
     }
 
+    /** Writes a small secret into the directory: mode 0600, on disk before it returns. */
+    public void writeSecret(String name, String secret) {
+        try {
+            DurableFile.write(path.resolve(name), secret);
+        } catch (IOException e) {
+            throw new EngineRefusal("The file " + path.resolve(name) + " cannot be written: " + e, e);
+        }
+    }
+
     /** Lets another process have the directory. Call it last, after the engines that live in it have stopped. */
     @Override
     public void close() throws IOException {

@@ -79,7 +79,8 @@ public record EngineSettings(
             }
         }
 
-        boolean embedded() {
+        /** Whether no address is given, and the database is this process's own. */
+        public boolean embedded() {
             return url.isEmpty();
         }
 

@@ -10,7 +10,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.lienthong.gateway.content.Payloads;
 import vn.lienthong.gateway.engine.Node;
+import vn.lienthong.gateway.vault.Vault;
 import vn.lienthong.routes.ledger.Checkpoint;
 import vn.lienthong.routes.ledger.Dispatch;
 import vn.lienthong.routes.ledger.Lanes;
@@ -43,8 +45,9 @@ public class LedgerConfiguration {
     }
 
     @Bean
-    Subjects subjects(JdbcClient sql, NamedParameterJdbcTemplate batches, Node node, List<LaneOnTerms> lanes) {
-        return new Subjects(sql, batches, node, byLane(lanes));
+    Subjects subjects(
+            JdbcClient sql, NamedParameterJdbcTemplate batches, Node node, Payloads payloads, List<LaneOnTerms> lanes) {
+        return new Subjects(sql, batches, node, payloads, byLane(lanes));
     }
 
     @Bean
@@ -53,9 +56,10 @@ public class LedgerConfiguration {
             TransactionTemplate transaction,
             Subjects subjects,
             LaneBook lanes,
+            Payloads payloads,
             Clock clock,
             Checkpoint checkpoint) {
-        return new SqlLedger(sql, transaction, subjects, lanes, clock, checkpoint);
+        return new SqlLedger(sql, transaction, subjects, lanes, payloads, clock, checkpoint);
     }
 
     @Bean
@@ -80,8 +84,8 @@ public class LedgerConfiguration {
     }
 
     @Bean
-    Sessions sessions(JdbcClient sql, TransactionTemplate transaction, Clock clock) {
-        return new SqlSessions(sql, transaction, clock);
+    Sessions sessions(JdbcClient sql, TransactionTemplate transaction, Vault vault, Clock clock) {
+        return new SqlSessions(sql, transaction, vault, clock);
     }
 
     @Bean

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.lienthong.gateway.content.Payload;
+import vn.lienthong.gateway.content.Payloads;
 import vn.lienthong.gateway.engine.Node;
 import vn.lienthong.routes.ledger.Submission;
 import vn.lienthong.routes.message.Cause;
@@ -54,11 +56,13 @@ final class Rows {
     private final JdbcClient sql;
     private final NamedParameterJdbcTemplate batches;
     private final Node node;
+    private final Payloads payloads;
 
-    Rows(JdbcClient sql, NamedParameterJdbcTemplate batches, Node node) {
+    Rows(JdbcClient sql, NamedParameterJdbcTemplate batches, Node node, Payloads payloads) {
         this.sql = sql;
         this.batches = batches;
         this.node = node;
+        this.payloads = payloads;
     }
 
     void write(Subjects.Address address, Known known) {
@@ -90,7 +94,6 @@ final class Rows {
         row.put("unit", submission.labels().unit());
         row.put("number", extras.receipt());
         row.put("now", SqlTime.of(now));
-        row.put("body", submission.payload());
         MapSqlParameterSource values = new MapSqlParameterSource(row);
         batches.update("""
                 INSERT INTO receipt (number, message, lane, subject, kind, origin, reference, hash, received_at)
@@ -103,7 +106,7 @@ final class Rows {
                 VALUES (:id, :lane, :subject, :kind, :sequence, :epoch, :rankVersion, :place, :hash, :mark, :lasting,
                     :origin, :version, :reference, :channel, :procedure, :unit, :now, :state, :now)
                 """, values);
-        batches.update("INSERT INTO payload (message, body) VALUES (:id, :body)", values);
+        payloads.write(entry.id(), new Payload(1, submission.payload()));
     }
 
     /** @param happened the lines of the entry's timeline that this event adds */

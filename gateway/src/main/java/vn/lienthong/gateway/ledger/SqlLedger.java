@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.lienthong.gateway.content.Payloads;
 import vn.lienthong.gateway.ledger.LaneBook.Admission;
+import vn.lienthong.gateway.vault.KeyDestroyed;
+import vn.lienthong.gateway.vault.NotSealed;
 import vn.lienthong.routes.ledger.Checkpoint;
 import vn.lienthong.routes.ledger.Checkpoint.Point;
 import vn.lienthong.routes.ledger.Claim;
@@ -37,6 +40,7 @@ final class SqlLedger implements Ledger {
     private final TransactionTemplate transaction;
     private final Subjects subjects;
     private final LaneBook lanes;
+    private final Payloads payloads;
     private final Clock clock;
     private final Checkpoint checkpoint;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
@@ -46,12 +50,14 @@ final class SqlLedger implements Ledger {
             TransactionTemplate transaction,
             Subjects subjects,
             LaneBook lanes,
+            Payloads payloads,
             Clock clock,
             Checkpoint checkpoint) {
         this.sql = sql;
         this.transaction = transaction;
         this.subjects = subjects;
         this.lanes = lanes;
+        this.payloads = payloads;
         this.clock = clock;
         this.checkpoint = checkpoint;
     }
@@ -88,16 +94,26 @@ final class SqlLedger implements Ledger {
             }
             Entry entry = step.queue().find(id).orElseThrow();
             boolean trial = admission == Admission.TRIAL;
-            return Optional.of(new Claim(
-                    id,
-                    address.lane(),
-                    address.subject(),
-                    entry.kind(),
-                    granted.call(),
-                    granted.token(),
-                    payload(id),
-                    lease,
-                    trial));
+            try {
+                return Optional.of(new Claim(
+                        id,
+                        address.lane(),
+                        address.subject(),
+                        entry.kind(),
+                        granted.call(),
+                        granted.token(),
+                        payloads.newest(id).body(),
+                        lease,
+                        trial));
+            } catch (KeyDestroyed | NotSealed unreadable) {
+                subjects.apply(
+                        address,
+                        step.queue(),
+                        Unreadable.event(id, granted.token(), unreadable),
+                        now,
+                        extras(address.lane(), now).refused(Unreadable.CODE));
+                return putBack(id, address.lane(), admission, now);
+            }
         }));
     }
 
@@ -271,14 +287,6 @@ final class SqlLedger implements Ledger {
                 .param("id", id)
                 .query(Boolean.class)
                 .single();
-    }
-
-    private byte[] payload(UUID id) {
-        return Objects.requireNonNull(
-                sql.sql("SELECT body FROM payload WHERE message = :id ORDER BY version DESC LIMIT 1")
-                        .param("id", id)
-                        .query(byte[].class)
-                        .single());
     }
 
     private long nextReceipt() {

@@ -1,11 +1,15 @@
 package vn.lienthong.gateway.ledger;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.lienthong.gateway.vault.KeyDestroyed;
+import vn.lienthong.gateway.vault.Vault;
 import vn.lienthong.routes.ledger.Sessions;
 import vn.lienthong.routes.message.Lane;
 
@@ -14,17 +18,20 @@ final class SqlSessions implements Sessions {
 
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
+    private final Vault vault;
     private final Clock clock;
 
-    SqlSessions(JdbcClient sql, TransactionTemplate transaction, Clock clock) {
+    SqlSessions(JdbcClient sql, TransactionTemplate transaction, Vault vault, Clock clock) {
         this.sql = sql;
         this.transaction = transaction;
+        this.vault = vault;
         this.clock = clock;
     }
 
     @Override
     public Optional<Session> current(Lane lane) {
-        return read(lane, "SELECT generation, token FROM session WHERE lane = :lane AND token IS NOT NULL");
+        return read(lane, "SELECT generation, token FROM session WHERE lane = :lane AND token IS NOT NULL")
+                .filter(it -> !it.token().isEmpty());
     }
 
     @Override
@@ -41,7 +48,7 @@ final class SqlSessions implements Sessions {
                         UPDATE session SET generation = generation + 1, token = :token, obtained_at = :now
                         WHERE lane = :lane RETURNING generation
                         """)
-                .param("token", token)
+                .param("token", vault.seal(token.getBytes(StandardCharsets.UTF_8), context(lane)))
                 .param("now", SqlTime.of(clock.instant()))
                 .param("lane", lane.name())
                 .query(Long.class)
@@ -52,8 +59,20 @@ final class SqlSessions implements Sessions {
     private Optional<Session> read(Lane lane, String select) {
         return sql.sql(select)
                 .param("lane", lane.name())
-                .query((row, n) ->
-                        new Session(row.getLong("generation"), Objects.requireNonNullElse(row.getString("token"), "")))
+                .query((row, n) -> new Session(row.getLong("generation"), token(lane, row.getBytes("token"))))
                 .optional();
+    }
+
+    /** @return empty where there is none, or where its month's key was destroyed: the next call logs in again */
+    private String token(Lane lane, byte @Nullable [] sealed) {
+        try {
+            return sealed == null ? "" : new String(vault.open(sealed, context(lane)), StandardCharsets.UTF_8);
+        } catch (KeyDestroyed gone) {
+            return "";
+        }
+    }
+
+    private static String context(Lane lane) {
+        return "session:" + lane;
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.lienthong.gateway.content.Payloads;
 import vn.lienthong.gateway.engine.Node;
 import vn.lienthong.routes.message.Lane;
 import vn.lienthong.routes.queue.Change;
@@ -28,9 +29,14 @@ final class Subjects {
     private final Rows rows;
     private final Map<Lane, LaneTerms> terms;
 
-    Subjects(JdbcClient sql, NamedParameterJdbcTemplate batches, Node node, Map<Lane, LaneTerms> terms) {
+    Subjects(
+            JdbcClient sql,
+            NamedParameterJdbcTemplate batches,
+            Node node,
+            Payloads payloads,
+            Map<Lane, LaneTerms> terms) {
         this.sql = sql;
-        this.rows = new Rows(sql, batches, node);
+        this.rows = new Rows(sql, batches, node, payloads);
         this.terms = terms;
     }
 

@@ -15,11 +15,15 @@ import org.springframework.context.annotation.Import;
 import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.lienthong.gateway.content.ContentConfiguration;
 import vn.lienthong.gateway.engine.Node;
 import vn.lienthong.gateway.ledger.LaneTerms;
 import vn.lienthong.gateway.ledger.LedgerConfiguration;
 import vn.lienthong.gateway.ledger.LedgerConfiguration.LaneOnTerms;
 import vn.lienthong.gateway.report.FreshDatabase;
+import vn.lienthong.gateway.vault.MasterKeys;
+import vn.lienthong.gateway.vault.OpenVault;
+import vn.lienthong.gateway.vault.VaultConfiguration;
 import vn.lienthong.mappings.npsp.DossierToNpsp;
 import vn.lienthong.mappings.npsp.NpspDialect;
 import vn.lienthong.routes.intake.Intake;
@@ -40,7 +44,7 @@ import vn.lienthong.routes.queue.Policy;
     "vn.lienthong.gateway.security",
     "vn.lienthong.gateway.report"
 })
-@Import(LedgerConfiguration.class)
+@Import({LedgerConfiguration.class, ContentConfiguration.class, VaultConfiguration.class})
 class TestGateway {
 
     static final Instant NOW = Instant.parse("2025-07-01T03:00:00Z");
@@ -53,6 +57,11 @@ class TestGateway {
     @Bean
     Clock clock() {
         return Clock.fixed(NOW, ZoneOffset.UTC);
+    }
+
+    @Bean
+    MasterKeys masterKeys() {
+        return OpenVault.masterKeys();
     }
 
     @Bean

@@ -16,9 +16,11 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.lienthong.gateway.content.Payloads;
 import vn.lienthong.gateway.engine.Node;
 import vn.lienthong.gateway.proof.SettableClock;
 import vn.lienthong.gateway.report.FreshDatabase;
+import vn.lienthong.gateway.vault.OpenVault;
 import vn.lienthong.routes.ledger.Checkpoint;
 import vn.lienthong.routes.ledger.Claim;
 import vn.lienthong.routes.ledger.Submission;
@@ -50,6 +52,7 @@ class DispatchTest {
     private final JdbcClient sql = JdbcClient.create(database);
     private final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     private final SettableClock clock = new SettableClock(Instant.now().truncatedTo(ChronoUnit.SECONDS));
+    private final Payloads payloads = new Payloads(sql, OpenVault.over(database, clock));
     private final LaneBook lanes = new LaneBook(sql);
     private final Node node = new Node(new UUID(0, 1), 2);
     private final Map<Lane, LaneTerms> terms = Map.of(
@@ -62,8 +65,9 @@ class DispatchTest {
                     Duration.ofSeconds(30),
                     Duration.ofMinutes(5),
                     Duration.ofSeconds(30)));
-    private final Subjects subjects = new Subjects(sql, new NamedParameterJdbcTemplate(database), node, terms);
-    private final SqlLedger ledger = new SqlLedger(sql, transaction, subjects, lanes, clock, Checkpoint.NONE);
+    private final Subjects subjects =
+            new Subjects(sql, new NamedParameterJdbcTemplate(database), node, payloads, terms);
+    private final SqlLedger ledger = new SqlLedger(sql, transaction, subjects, lanes, payloads, clock, Checkpoint.NONE);
     private final SqlDispatch dispatch = new SqlDispatch(sql, transaction, subjects, lanes, node, clock);
 
     @Test

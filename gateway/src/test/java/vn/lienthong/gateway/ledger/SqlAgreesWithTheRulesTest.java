@@ -19,9 +19,11 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.lienthong.gateway.content.Payloads;
 import vn.lienthong.gateway.engine.Node;
 import vn.lienthong.gateway.proof.SettableClock;
 import vn.lienthong.gateway.report.FreshDatabase;
+import vn.lienthong.gateway.vault.OpenVault;
 import vn.lienthong.routes.ledger.Checkpoint;
 import vn.lienthong.routes.ledger.Claim;
 import vn.lienthong.routes.ledger.Receipt;
@@ -56,11 +58,13 @@ class SqlAgreesWithTheRulesTest {
     private final JdbcClient sql = JdbcClient.create(database);
     private final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     private final SettableClock clock = new SettableClock(Instant.parse("2025-07-01T01:00:00Z"));
+    private final Payloads payloads = new Payloads(sql, OpenVault.over(database, clock));
     private final LaneBook lanes = new LaneBook(sql);
     private final Subjects subjects = new Subjects(
             sql,
             new NamedParameterJdbcTemplate(database),
             new Node(new UUID(0, 1), 1),
+            payloads,
             Map.of(
                     Lane.NPSP,
                     new LaneTerms(
@@ -71,7 +75,7 @@ class SqlAgreesWithTheRulesTest {
                             Duration.ofSeconds(30),
                             Duration.ofMinutes(5),
                             Duration.ofSeconds(30))));
-    private final SqlLedger ledger = new SqlLedger(sql, transaction, subjects, lanes, clock, Checkpoint.NONE);
+    private final SqlLedger ledger = new SqlLedger(sql, transaction, subjects, lanes, payloads, clock, Checkpoint.NONE);
     private final Random random = new Random(SEED);
     private final List<Claim> claims = new ArrayList<>();
     private final Set<UUID> ids = new HashSet<>();

@@ -20,6 +20,8 @@ public enum Cause {
     BUDGET_SPENT,
     /** It broke the gateway's own code several times in a row. */
     POISON,
+    /** Its document was destroyed with the key of its month, and it was to be sent once more. */
+    ERASED,
     /** The system asks for an answer that only a person can give. */
     NEEDS_PERSON;
 

@@ -1,0 +1,136 @@
+package vn.lienthong.gateway.vault;
+
+import java.nio.ByteBuffer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The months' keys, and what the columns of the database hold under each. */
+final class SqlKeys implements Keys {
+
+    private static final String BYTES = """
+            SELECT c.table_name, c.column_name FROM information_schema.columns c
+            JOIN information_schema.tables t USING (table_schema, table_name)
+            WHERE c.table_schema = current_schema() AND t.table_type = 'BASE TABLE' AND c.data_type = 'bytea'
+              AND c.table_name <> 'data_key'
+            ORDER BY 1, 2
+            """;
+    private static final String UNENDED = """
+            SELECT count(*) FROM message m
+            WHERE m.state NOT IN ('DELIVERED', 'SUPERSEDED', 'CANCELLED')
+              AND (SELECT substring(p.body FROM 1 FOR 5) FROM payload p WHERE p.message = m.id
+                   ORDER BY p.version DESC LIMIT 1) = :head
+            """;
+
+    private record Column(String table, String column) {}
+
+    private record Count(byte[] head, long values) {}
+
+    private final JdbcClient sql;
+    private final TransactionTemplate transaction;
+    private final DataKeys keys;
+    private final Clock clock;
+
+    SqlKeys(JdbcClient sql, PlatformTransactionManager transactions, DataKeys keys, Clock clock) {
+        this.sql = sql;
+        this.transaction = new TransactionTemplate(transactions);
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<MonthKey> months() {
+        Map<ByteBuffer, Map<String, Long>> sealed = sealed();
+        return sql.sql("SELECT id, month, created_at, destroyed_at FROM data_key ORDER BY month")
+                .query((row, n) -> month(row, sealed))
+                .list();
+    }
+
+    @Override
+    public Destruction destroy(YearMonth month, long known, Runnable alongside) {
+        if (!keys.isOver(month)) {
+            return new Destruction.MonthNotOver();
+        }
+        Destruction done = Objects.requireNonNull(transaction.execute(status -> destroyed(month, known, alongside)));
+        if (done instanceof Destruction.Done) {
+            keys.forget(month);
+        }
+        return done;
+    }
+
+    private Destruction destroyed(YearMonth month, long known, Runnable alongside) {
+        @Nullable
+        Integer id = sql.sql("SELECT id FROM data_key WHERE month = :month AND wrapped IS NOT NULL FOR UPDATE")
+                .param("month", month.toString())
+                .query(Integer.class)
+                .optional()
+                .orElse(null);
+        if (id == null) {
+            return new Destruction.NoSuchKey();
+        }
+        long unended = unended(id);
+        if (unended != known) {
+            return new Destruction.StillNeeded(unended);
+        }
+        sql.sql("UPDATE data_key SET wrapped = NULL, destroyed_at = :now WHERE id = :id")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
+        alongside.run();
+        return new Destruction.Done();
+    }
+
+    private MonthKey month(ResultSet row, Map<ByteBuffer, Map<String, Long>> sealed) throws SQLException {
+        int id = row.getInt("id");
+        @Nullable OffsetDateTime destroyed = row.getObject("destroyed_at", OffsetDateTime.class);
+        return new MonthKey(
+                YearMonth.parse(row.getString("month")),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                destroyed == null ? null : destroyed.toInstant(),
+                sealed.getOrDefault(ByteBuffer.wrap(MonthlyVault.head(id)), Map.of()),
+                unended(id));
+    }
+
+    private long unended(int id) {
+        return sql.sql(UNENDED)
+                .param("head", MonthlyVault.head(id))
+                .query(Long.class)
+                .single();
+    }
+
+    private Map<ByteBuffer, Map<String, Long>> sealed() {
+        Map<ByteBuffer, Map<String, Long>> found = new TreeMap<>();
+        for (Column column : columns()) {
+            for (Count count : counts(column)) {
+                found.computeIfAbsent(ByteBuffer.wrap(count.head()), head -> new TreeMap<>())
+                        .put(column.table() + "." + column.column(), count.values());
+            }
+        }
+        return found;
+    }
+
+    private List<Column> columns() {
+        return sql.sql(BYTES)
+                .query((row, n) -> new Column(row.getString(1), row.getString(2)))
+                .list();
+    }
+
+    private List<Count> counts(Column column) {
+        return sql.sql(
+                        "SELECT substring(\"%s\" FROM 1 FOR 5) AS head, count(*) FROM \"%s\" WHERE \"%s\" IS NOT NULL GROUP BY 1"
+                                .formatted(column.column(), column.table(), column.column()))
+                .query((row, n) -> new Count(row.getBytes(1), row.getLong(2)))
+                .list();
+    }
+}
