@@ -5,6 +5,7 @@ import java.util.Set;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import vn.lienthong.mappings.Finding;
+import vn.lienthong.routes.intake.Admission;
 import vn.lienthong.routes.intake.Intake.Answer;
 import vn.lienthong.routes.ledger.Receipt;
 
@@ -39,9 +40,15 @@ final class IntakeAnswers {
     }
 
     private static ResponseEntity<Object> bad(List<Finding> findings) {
-        boolean unreadable = findings.stream().anyMatch(it -> UNREADABLE.contains(it.rule()));
-        ProblemDetail problem = (unreadable ? Problem.NOT_JSON : Problem.FINDINGS).detail();
+        ProblemDetail problem = problem(findings).detail();
         problem.setProperty("findings", findings.stream().map(FindingView::of).toList());
         return Problems.answer(problem);
+    }
+
+    private static Problem problem(List<Finding> findings) {
+        if (findings.stream().anyMatch(it -> it.rule().equals(Admission.RULE))) {
+            return Problem.NOT_YOURS;
+        }
+        return findings.stream().anyMatch(it -> UNREADABLE.contains(it.rule())) ? Problem.NOT_JSON : Problem.FINDINGS;
     }
 }

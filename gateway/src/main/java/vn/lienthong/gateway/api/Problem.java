@@ -20,6 +20,13 @@ enum Problem {
             "forbidden",
             new Words("Không có quyền", "Not allowed"),
             new Words("Khóa API này không được dùng cho việc này", "This API key may not do this")),
+    NOT_YOURS(
+            HttpStatus.FORBIDDEN,
+            "not-yours",
+            new Words("Hồ sơ của cơ quan khác", "Another organisation's dossier"),
+            new Words(
+                    "Hệ thống gửi chỉ được gửi hồ sơ của các cơ quan đã đăng ký; xem findings",
+                    "This system may send dossiers of its own organisations only; see the findings")),
     MALFORMED_REQUEST(
             HttpStatus.BAD_REQUEST,
             "malformed-request",

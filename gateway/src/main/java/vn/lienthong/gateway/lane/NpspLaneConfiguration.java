@@ -12,6 +12,7 @@ import vn.lienthong.mappings.npsp.DossierToNpsp;
 import vn.lienthong.mappings.npsp.NpspDialect;
 import vn.lienthong.routes.http.HttpLimits;
 import vn.lienthong.routes.http.HttpRoute;
+import vn.lienthong.routes.intake.Admission;
 import vn.lienthong.routes.intake.Intake;
 import vn.lienthong.routes.lane.Breaker;
 import vn.lienthong.routes.lane.LaneRoutes;
@@ -85,8 +86,8 @@ class NpspLaneConfiguration {
     }
 
     @Bean
-    Intake intake(Ledger ledger, NpspSettings settings, Catalogue units) {
-        return new Intake(ledger, new DossierToNpsp(settings.dialect()), units);
+    Intake intake(Ledger ledger, Admission admission, NpspSettings settings, Catalogue units) {
+        return new Intake(ledger, admission, new DossierToNpsp(settings.dialect()), units);
     }
 
     @Bean

@@ -26,6 +26,7 @@ import vn.lienthong.gateway.vault.OpenVault;
 import vn.lienthong.gateway.vault.VaultConfiguration;
 import vn.lienthong.mappings.npsp.DossierToNpsp;
 import vn.lienthong.mappings.npsp.NpspDialect;
+import vn.lienthong.routes.intake.Admission;
 import vn.lienthong.routes.intake.Intake;
 import vn.lienthong.routes.ledger.Ledger;
 import vn.lienthong.routes.message.Lane;
@@ -41,6 +42,7 @@ import vn.lienthong.routes.queue.Policy;
 @ComponentScan({
     "vn.lienthong.gateway.api",
     "vn.lienthong.gateway.audit",
+    "vn.lienthong.gateway.origin",
     "vn.lienthong.gateway.security",
     "vn.lienthong.gateway.report"
 })
@@ -92,7 +94,11 @@ class TestGateway {
     }
 
     @Bean
-    Intake intake(Ledger ledger) {
-        return new Intake(ledger, new DossierToNpsp(NpspDialect.standard()), code -> Optional.of("UBND xã Thử Nghiệm"));
+    Intake intake(Ledger ledger, Admission admission) {
+        return new Intake(
+                ledger,
+                admission,
+                new DossierToNpsp(NpspDialect.standard()),
+                code -> Optional.of("UBND xã Thử Nghiệm"));
     }
 }

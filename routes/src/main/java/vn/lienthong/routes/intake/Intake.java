@@ -1,6 +1,8 @@
 package vn.lienthong.routes.intake;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.mappings.Finding;
 import vn.lienthong.mappings.Translation;
@@ -35,14 +37,26 @@ public final class Intake {
         record Bad(List<Finding> findings) implements Answer {}
     }
 
+    /** What a document was found to be, before anything of it is in the ledger. */
+    public sealed interface Checked {
+
+        /** Fit to be taken. */
+        record Good(Submission submission) implements Checked {}
+
+        /** Not fit; every reason. */
+        record Bad(List<Finding> findings) implements Checked {}
+    }
+
     private final Ledger ledger;
+    private final Admission admission;
     private final ProvinceDocuments documents = new ProvinceDocuments();
     private final DossierToNpsp dossierToNpsp;
     private final ProgressToNpsp progressToNpsp = new ProgressToNpsp();
     private final Catalogue catalogue;
 
-    public Intake(Ledger ledger, DossierToNpsp dossierToNpsp, Catalogue catalogue) {
+    public Intake(Ledger ledger, Admission admission, DossierToNpsp dossierToNpsp, Catalogue catalogue) {
         this.ledger = ledger;
+        this.admission = admission;
         this.dossierToNpsp = dossierToNpsp;
         this.catalogue = catalogue;
     }
@@ -55,26 +69,49 @@ public final class Intake {
      * @param json the document
      */
     public Answer dossier(String origin, @Nullable String reference, byte[] json) {
-        Translation<Dossier> read = documents.readDossier(json);
-        Translation<?> translated = read.flatMap(it -> dossierToNpsp.translate(it, catalogue));
-        if (!(read instanceof Translation.Translated<Dossier> good) || translated.isInputToBlame()) {
-            return new Answer.Bad(translated.findings());
-        }
-        return take(submission(origin, reference, good.value(), json));
+        return answer(checkDossier(origin, reference, json));
     }
 
     /** Takes a progress row of the dossier that {@code dossierCode} names. */
     public Answer progress(String origin, @Nullable String reference, String dossierCode, byte[] json) {
+        return answer(checkProgress(origin, reference, dossierCode, json));
+    }
+
+    /** Reads the state of a dossier and finds out whether it may be taken, for a door that takes several or none. */
+    public Checked checkDossier(String origin, @Nullable String reference, byte[] json) {
+        Translation<Dossier> read = documents.readDossier(json);
+        Translation<?> translated = read.flatMap(it -> dossierToNpsp.translate(it, catalogue));
+        if (!(read instanceof Translation.Translated<Dossier> good) || translated.isInputToBlame()) {
+            return new Checked.Bad(translated.findings());
+        }
+        return checked(
+                admission.refusal(origin, good.value()), () -> submission(origin, reference, good.value(), json));
+    }
+
+    /** The same for a progress row. */
+    public Checked checkProgress(String origin, @Nullable String reference, String dossierCode, byte[] json) {
         Translation<Progress> read = documents.readProgress(dossierCode, json);
         Translation<?> translated = read.flatMap(progressToNpsp::translate);
         if (!(read instanceof Translation.Translated<Progress> good) || translated.isInputToBlame()) {
-            return new Answer.Bad(translated.findings());
+            return new Checked.Bad(translated.findings());
         }
-        return take(submission(origin, reference, good.value(), json));
+        return checked(
+                admission.refusal(origin, good.value().dossierCode()),
+                () -> submission(origin, reference, good.value(), json));
     }
 
-    private Answer take(Submission submission) {
-        return new Answer.Taken(ledger.accept(submission), submission.subject());
+    /** Puts what was found good into the ledger. */
+    public Answer.Taken take(Checked.Good good) {
+        return new Answer.Taken(
+                ledger.accept(good.submission()), good.submission().subject());
+    }
+
+    private Answer answer(Checked checked) {
+        return checked instanceof Checked.Good good ? take(good) : new Answer.Bad(((Checked.Bad) checked).findings());
+    }
+
+    private static Checked checked(Optional<Finding> refusal, Supplier<Submission> good) {
+        return refusal.<Checked>map(it -> new Checked.Bad(List.of(it))).orElseGet(() -> new Checked.Good(good.get()));
     }
 
     private static Submission submission(String origin, @Nullable String reference, Dossier dossier, byte[] json) {
