@@ -77,6 +77,8 @@ class NpspLaneConfiguration {
                 settings.calls().maxAnswerBytes(),
                 settings.answers().businessCodes(),
                 settings.answers().retryableCodes(),
+                new NpspSettings.Batches(
+                        settings.calls().progressRows(), settings.answers().progressBatchAtomic()),
                 NpspDialect.standard().withTechIdRequired(settings.answers().techIdRequired()));
     }
 

@@ -1,6 +1,7 @@
 package vn.lienthong.gateway.lane;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -73,6 +74,7 @@ public record NpspLaneSettings(
      * @param consumers how many messages this node sends at a time
      * @param window how many tickets may lie on the lane's queue
      * @param perSecond calls allowed per second, of all nodes together; 0 for no limit
+     * @param progressRows how many progress rows of one dossier go in one call; the contract's limit is 10
      * @param connectTimeout limit for opening a connection
      * @param totalDeadline limit for one call as a whole
      * @param adapterTimeout how long the adapter may go on with a call that we gave up
@@ -89,6 +91,11 @@ public record NpspLaneSettings(
             @DefaultValue("20")
             @PositiveOrZero(message = "lienthong.npsp.calls.per-second must be 0 (no limit) or more")
             double perSecond,
+
+            @DefaultValue("10")
+            @Min(value = 1, message = "lienthong.npsp.calls.progress-rows must be 1 to 10")
+            @Max(value = 10, message = "lienthong.npsp.calls.progress-rows must be 1 to 10")
+            int progressRows,
 
             @DefaultValue("5s") Duration connectTimeout,
             @DefaultValue("60s") Duration totalDeadline,
@@ -168,13 +175,16 @@ public record NpspLaneSettings(
      *     row whose answer is lost can be proven delivered
      * @param progressRepeatTolerated whether the Portal bears the same progress row twice; if so, one whose answer is lost
      *     is sent again rather than parked
+     * @param progressBatchAtomic whether it is certain that a call with several progress rows that is refused took none of
+     *     them; if so, each is then sent by itself, and if not, the outcome of each is unknown
      */
     public record Answers(
             @DefaultValue({"3", "-3", "-1", "1"}) Set<String> businessCodes,
             @DefaultValue Set<String> retryableCodes,
             @DefaultValue("true") boolean techIdRequired,
             @DefaultValue("false") boolean progressMovesStatus,
-            @DefaultValue("false") boolean progressRepeatTolerated) {
+            @DefaultValue("false") boolean progressRepeatTolerated,
+            @DefaultValue("false") boolean progressBatchAtomic) {
 
         public Answers {
             retryableCodes = retryableCodes == null ? Set.of() : Set.copyOf(retryableCodes);

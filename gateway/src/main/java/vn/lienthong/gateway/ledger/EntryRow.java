@@ -62,6 +62,7 @@ final class EntryRow {
         columns.put("quietAt", SqlTime.of(tries.quietAt()));
         columns.put("absentAt", SqlTime.of(tries.absentAt()));
         columns.put("probes", tries.probes());
+        columns.put("alone", tries.alone());
         columns.put("cause", name(entry.cause()));
         columns.put("parkings", entry.parkings());
         columns.put("supersededBy", entry.supersededBy());
@@ -80,7 +81,8 @@ final class EntryRow {
                 row.getBoolean("told"),
                 SqlTime.read(row, "quiet_at"),
                 SqlTime.read(row, "absent_at"),
-                row.getInt("probes"));
+                row.getInt("probes"),
+                row.getBoolean("alone"));
     }
 
     private static <E extends Enum<E>> @Nullable E optional(Class<E> type, @Nullable String name) {

@@ -34,7 +34,7 @@ final class Rows {
                 epoch = :epoch, rank_version = :rankVersion, version = :version, place = :place,
                 state = :state, due = :due, token = :token, call = :call, shown_before = :shownBefore,
                 failures = :failures, strikes = :strikes, flips = :flips, told = :told,
-                quiet_at = :quietAt, absent_at = :absentAt, probes = :probes,
+                quiet_at = :quietAt, absent_at = :absentAt, probes = :probes, alone = :alone,
                 cause = :cause, parkings = :parkings,
                 superseded_by = :supersededBy, superseded_from = :supersededFrom,
                 changed_at = CASE WHEN :moved THEN :now ELSE changed_at END,

@@ -4,6 +4,7 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import vn.lienthong.gateway.vault.NotSealed;
 import vn.lienthong.routes.ledger.Checkpoint;
 import vn.lienthong.routes.ledger.Checkpoint.Point;
 import vn.lienthong.routes.ledger.Claim;
+import vn.lienthong.routes.ledger.Ending;
 import vn.lienthong.routes.ledger.Lease;
 import vn.lienthong.routes.ledger.Ledger;
 import vn.lienthong.routes.ledger.Question;
@@ -75,7 +77,7 @@ final class SqlLedger implements Ledger {
     }
 
     @Override
-    public Optional<Claim> claim(UUID id) {
+    public Optional<Claim> claim(UUID id, int rows) {
         return Objects.requireNonNull(transaction.execute(status -> {
             Subjects.Address address = subjects.address(id);
             if (address == null) {
@@ -88,13 +90,17 @@ final class SqlLedger implements Ledger {
             if (admission == Admission.CLOSED) {
                 return putBack(id);
             }
-            Step step = apply(address, subjects.locked(address), new Event.Claimed(id), now);
+            Step step = apply(address, subjects.locked(address), new Event.Claimed(id, rows), now);
             if (!(step.verdict() instanceof Verdict.Granted granted)) {
                 return putBack(id, address.lane(), admission, now);
             }
             Entry entry = step.queue().find(id).orElseThrow();
             boolean trial = admission == Admission.TRIAL;
             try {
+                List<Claim.Row> along = granted.along().stream()
+                        .map(it -> new Claim.Row(
+                                it.id(), it.token(), payloads.newest(it.id()).body()))
+                        .toList();
                 return Optional.of(new Claim(
                         id,
                         address.lane(),
@@ -103,35 +109,40 @@ final class SqlLedger implements Ledger {
                         granted.call(),
                         granted.token(),
                         payloads.newest(id).body(),
+                        along,
                         lease,
                         trial));
             } catch (KeyDestroyed | NotSealed unreadable) {
-                subjects.apply(
-                        address,
-                        step.queue(),
-                        Unreadable.event(id, granted.token(), unreadable),
-                        now,
-                        extras(address.lane(), now).refused(Unreadable.CODE));
+                unreadable(address, step.queue(), id, granted, unreadable, now);
                 return putBack(id, address.lane(), admission, now);
             }
         }));
     }
 
     @Override
-    public void settle(Claim claim, Outcome outcome) {
+    public void settle(Claim claim, List<Ending> endings) {
         Subjects.Address address = new Subjects.Address(claim.lane(), claim.subject());
         transaction.executeWithoutResult(status -> {
             Instant now = clock.instant();
             SubjectQueue queue = subjects.locked(address);
-            boolean spent = outcome instanceof Outcome.Unavailable && budgetSpent(claim.id(), claim.lane(), now);
-            String code = outcome instanceof Outcome.Refused refused ? refused.code() : "";
-            subjects.apply(
-                    address,
-                    queue,
-                    new Event.Settled(claim.id(), claim.token(), outcome, spent),
-                    now,
-                    extras(claim.lane(), now).refused(code));
+            for (Ending ending : endings) {
+                queue = end(address, queue, ending, now).queue();
+            }
         });
+    }
+
+    private Step end(Subjects.Address address, SubjectQueue queue, Ending ending, Instant now) {
+        Extras extras = extras(address.lane(), now);
+        if (ending instanceof Ending.Settled settled) {
+            Outcome outcome = settled.outcome();
+            boolean spent = outcome instanceof Outcome.Unavailable && budgetSpent(ending.id(), address.lane(), now);
+            Event event = new Event.Settled(ending.id(), ending.token(), outcome, spent);
+            String code = outcome instanceof Outcome.Refused refused ? refused.code() : "";
+            return subjects.apply(address, queue, event, now, extras.refused(code));
+        }
+        Ending.Released released = (Ending.Released) ending;
+        Event event = new Event.Released(released.id(), released.token(), released.alone(), released.reason());
+        return subjects.apply(address, queue, event, now, extras);
     }
 
     @Override
@@ -194,6 +205,29 @@ final class SqlLedger implements Ledger {
     @Override
     public Verdict cancel(UUID id, String who, String reason) {
         return act(id, new Event.Cancelled(id, who, reason));
+    }
+
+    /** The first of them needs a person; what was to go along goes without it. */
+    private void unreadable(
+            Subjects.Address address,
+            SubjectQueue queue,
+            UUID id,
+            Verdict.Granted granted,
+            RuntimeException why,
+            Instant now) {
+        Extras extras = extras(address.lane(), now);
+        SubjectQueue after = subjects.apply(
+                        address,
+                        queue,
+                        Unreadable.event(id, granted.token(), why),
+                        now,
+                        extras.refused(Unreadable.CODE))
+                .queue();
+        for (Verdict.Along it : granted.along()) {
+            Event released =
+                    new Event.Released(it.id(), it.token(), true, "claimed with a message that cannot be read");
+            after = subjects.apply(address, after, released, now, extras).queue();
+        }
     }
 
     private Receipt write(Submission submission) {

@@ -26,6 +26,7 @@ import vn.lienthong.gateway.report.FreshDatabase;
 import vn.lienthong.gateway.vault.OpenVault;
 import vn.lienthong.routes.ledger.Checkpoint;
 import vn.lienthong.routes.ledger.Claim;
+import vn.lienthong.routes.ledger.Ending;
 import vn.lienthong.routes.ledger.Receipt;
 import vn.lienthong.routes.ledger.Submission;
 import vn.lienthong.routes.message.Cause;
@@ -106,7 +107,8 @@ class SqlAgreesWithTheRulesTest {
         switch (random.nextInt(10)) {
             case 0, 1 -> accept(Kind.STATE);
             case 2 -> accept(Kind.EVENT);
-            case 3, 4, 5 -> any().flatMap(ledger::claim).ifPresent(claims::add);
+            case 3, 4, 5 ->
+                any().flatMap(it -> ledger.claim(it, 1 + random.nextInt(3))).ifPresent(claims::add);
             case 6, 7 -> settle();
             case 8 -> any().flatMap(ledger::question).ifPresent(it -> ledger.probed(it, clock.instant(), sighting()));
             default ->
@@ -147,7 +149,13 @@ class SqlAgreesWithTheRulesTest {
                     case 3 -> new Outcome.Refused(Cause.NOT_THERE, "absent", "không tồn tại");
                     default -> new Outcome.Delivered("thành công", clock.instant());
                 };
-        ledger.settle(claim, outcome);
+        ledger.settle(
+                claim,
+                claim.rows().stream()
+                        .<Ending>map(it -> random.nextInt(5) == 0
+                                ? new Ending.Released(it.id(), it.token(), random.nextBoolean(), "not carried out")
+                                : new Ending.Settled(it.id(), it.token(), outcome))
+                        .toList());
     }
 
     private Sighting sighting() {

@@ -1,31 +1,33 @@
 package vn.lienthong.routes.lane;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.routes.ledger.Claim;
+import vn.lienthong.routes.ledger.Ending;
 import vn.lienthong.routes.message.Outcome;
 
 /**
  * One attempt on its way along the lane's route.
  *
  * @param prepared what is to be done, once translated
- * @param outcome what it gave, once known
- * @param called whether the system was called
+ * @param endings what became of each of its messages, once known
+ * @param heard what the call says of the system; null where none was made
  */
 record Attempt(
         Claim claim,
         Connector.@Nullable Prepared prepared,
-        @Nullable Outcome outcome,
-        boolean called) {
+        List<Ending> endings,
+        @Nullable Outcome heard) {
 
     static Attempt of(Claim claim) {
-        return new Attempt(claim, null, null, false);
+        return new Attempt(claim, null, List.of(), null);
     }
 
     Attempt prepared(Connector.Prepared now) {
-        return new Attempt(claim, now, null, false);
+        return new Attempt(claim, now, List.of(), null);
     }
 
-    Attempt ended(Outcome now, boolean wasCalled) {
-        return new Attempt(claim, prepared, now, wasCalled);
+    Attempt ended(List<Ending> now, @Nullable Outcome answer) {
+        return new Attempt(claim, prepared, now, answer);
     }
 }

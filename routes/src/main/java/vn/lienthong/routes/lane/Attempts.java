@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import vn.lienthong.routes.lane.Connector.Prepared;
 import vn.lienthong.routes.ledger.Checkpoint;
 import vn.lienthong.routes.ledger.Checkpoint.Point;
+import vn.lienthong.routes.ledger.Claim;
 import vn.lienthong.routes.ledger.Ledger;
 import vn.lienthong.routes.message.Outcome;
 
@@ -35,7 +36,9 @@ final class Attempts {
 
     /** @return the attempt, or null where the message is not to be sent now: a second copy, say */
     public @Nullable Attempt claim(String id) {
-        return ledger.claim(UUID.fromString(id)).map(Attempt::of).orElse(null);
+        return ledger.claim(UUID.fromString(id), connector.rowsPerCall())
+                .map(Attempt::of)
+                .orElse(null);
     }
 
     /** @return the attempt, or null where our own code failed and the ledger knows it */
@@ -45,8 +48,7 @@ final class Attempts {
             return attempt.prepared(connector.prepare(attempt.claim()));
         } catch (RuntimeException | StackOverflowError fault) {
             log.error("message {} broke the translation", attempt.claim().id(), fault);
-            ledger.broke(
-                    attempt.claim(), "translation failed: " + fault.getClass().getSimpleName());
+            broke(attempt.claim(), "translation failed: " + fault.getClass().getSimpleName());
             breaker.undecided(attempt.claim().trial());
             return null;
         }
@@ -55,7 +57,7 @@ final class Attempts {
     public Attempt tell(Attempt attempt) {
         Prepared prepared = attempt.prepared();
         if (prepared instanceof Prepared.Unfit unfit) {
-            return attempt.ended(unfit.why(), false);
+            return attempt.ended(Endings.notCalled(attempt.claim(), unfit.why()), null);
         }
         if (!(prepared instanceof Prepared.Ready ready)) {
             throw new IllegalStateException("told before it was translated");
@@ -64,34 +66,41 @@ final class Attempts {
             pace.await();
         } catch (RuntimeException fault) {
             log.warn("no rate for message {}", attempt.claim().id(), fault);
-            return attempt.ended(
-                    Outcome.unavailable("no rate: " + fault.getClass().getSimpleName()), false);
+            Outcome none = Outcome.unavailable("no rate: " + fault.getClass().getSimpleName());
+            return attempt.ended(Endings.of(attempt.claim(), ready.rows(), new Told.Whole(none)), null);
         }
-        Outcome outcome = call(attempt, ready);
+        Told told = call(attempt, ready);
         checkpoint.reached(Point.AFTER_SEND_BEFORE_SETTLE);
-        return attempt.ended(outcome, true);
+        return attempt.ended(Endings.of(attempt.claim(), ready.rows(), told), told.heard());
     }
 
     public void settle(Attempt attempt) {
-        Outcome outcome = attempt.outcome();
-        if (outcome == null) {
+        if (attempt.endings().isEmpty()) {
             throw new IllegalStateException("settled before it was told");
         }
-        write(attempt, outcome);
-        if (attempt.called()) {
-            breaker.heard(outcome, attempt.claim().trial());
-        } else {
+        write(attempt);
+        if (attempt.heard() == null) {
             breaker.undecided(attempt.claim().trial());
+        } else {
+            breaker.heard(attempt.heard(), attempt.claim().trial());
         }
         checkpoint.reached(Point.AFTER_SETTLE_BEFORE_ACK);
     }
 
+    private void broke(Claim claim, String reason) {
+        if (claim.along().isEmpty()) {
+            ledger.broke(claim, reason);
+        } else {
+            ledger.settle(claim, Endings.apart(claim, reason));
+        }
+    }
+
     /** A known outcome is not given up while the lease lasts: lost, it would have to be asked for, or a person be asked. */
-    private void write(Attempt attempt, Outcome outcome) {
+    private void write(Attempt attempt) {
         Duration pause = FIRST_PAUSE;
         while (true) {
             try {
-                ledger.settle(attempt.claim(), outcome);
+                ledger.settle(attempt.claim(), attempt.endings());
                 return;
             } catch (RuntimeException failure) {
                 boolean over = attempt.claim().lease().remaining().compareTo(pause) < 0;
@@ -109,12 +118,13 @@ final class Attempts {
     }
 
     /** A fault of our own once the call may have been made leaves its outcome unknown. */
-    private static Outcome call(Attempt attempt, Prepared.Ready ready) {
+    private static Told call(Attempt attempt, Prepared.Ready ready) {
         try {
             return ready.call().get();
         } catch (RuntimeException fault) {
             log.error("the attempt on message {} failed", attempt.claim().id(), fault);
-            return new Outcome.Unknown("the attempt failed: " + fault.getClass().getSimpleName());
+            return new Told.Whole(new Outcome.Unknown(
+                    "the attempt failed: " + fault.getClass().getSimpleName()));
         }
     }
 }

@@ -12,6 +12,11 @@ public interface Connector {
 
     Lane lane();
 
+    /** How many events of one subject a call may carry. */
+    default int rowsPerCall() {
+        return 1;
+    }
+
     /**
      * Translates the claimed message, without calling anybody. What it throws counts as a fault of our own; the message is
      * tried a few times more and then parked.
@@ -26,11 +31,12 @@ public interface Connector {
         /**
          * The call, ready to be made once.
          *
+         * @param rows how many of the claimed messages it carries, from the first on
          * @param call makes it, and never throws for what the system does
          */
-        record Ready(Supplier<Outcome> call) implements Prepared {}
+        record Ready(int rows, Supplier<Told> call) implements Prepared {}
 
-        /** It cannot be put into the system's words. */
+        /** The first of them cannot be put into the system's words. */
         record Unfit(Outcome.Refused why) implements Prepared {}
     }
 }

@@ -1,6 +1,7 @@
 package vn.lienthong.routes.ledger;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.routes.message.Outcome;
@@ -16,11 +17,25 @@ public interface Ledger {
     /** Accepts a message. The caller may answer its sender once this has returned. */
     Receipt accept(Submission submission);
 
-    /** The right to make the call, or nothing where it is not this message's turn or its lane is closed. */
-    Optional<Claim> claim(UUID id);
+    /**
+     * The right to make the call, or nothing where it is not this message's turn or its lane is closed.
+     *
+     * @param rows how many events of one subject a call may carry
+     */
+    Optional<Claim> claim(UUID id, int rows);
 
-    /** Writes down what the call gave. */
-    void settle(Claim claim, Outcome outcome);
+    /** The right to make a call for this message alone. */
+    default Optional<Claim> claim(UUID id) {
+        return claim(id, 1);
+    }
+
+    /** Writes down, in one transaction, how the claim of each of its messages ended. */
+    void settle(Claim claim, List<Ending> endings);
+
+    /** Writes down what the call for one message gave. */
+    default void settle(Claim claim, Outcome outcome) {
+        settle(claim, List.of(new Ending.Settled(claim.id(), claim.token(), outcome)));
+    }
 
     /** Writes down that our own code failed over the message before anything was written to the system. */
     void broke(Claim claim, String reason);

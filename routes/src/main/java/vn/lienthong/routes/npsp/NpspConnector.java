@@ -2,6 +2,7 @@ package vn.lienthong.routes.npsp;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -12,7 +13,9 @@ import vn.lienthong.mappings.Translation;
 import vn.lienthong.mappings.dossier.ProvinceDocuments;
 import vn.lienthong.mappings.npsp.Catalogue;
 import vn.lienthong.mappings.npsp.DossierToNpsp;
+import vn.lienthong.mappings.npsp.NpspDossier;
 import vn.lienthong.mappings.npsp.NpspLookup;
+import vn.lienthong.mappings.npsp.NpspProgress;
 import vn.lienthong.mappings.npsp.NpspReader;
 import vn.lienthong.mappings.npsp.NpspReply;
 import vn.lienthong.mappings.npsp.NpspRequest;
@@ -79,14 +82,13 @@ public final class NpspConnector implements Connector {
     }
 
     @Override
+    public int rowsPerCall() {
+        return settings.progress().rows();
+    }
+
+    @Override
     public Prepared prepare(Claim claim) {
-        Translation<Function<Session, NpspRequest>> translation =
-                claim.kind() == Kind.EVENT ? progress(claim) : dossier(claim);
-        if (!(translation instanceof Translation.Translated<Function<Session, NpspRequest>> good)) {
-            return new Prepared.Unfit(unfit(translation.findings()));
-        }
-        writer.write(good.value().apply(TRIAL_SESSION));
-        return new Prepared.Ready(() -> tell(claim, good.value()));
+        return claim.kind() == Kind.EVENT ? progress(claim) : dossier(claim);
     }
 
     @Override
@@ -103,19 +105,39 @@ public final class NpspConnector implements Connector {
         }
     }
 
-    private Translation<Function<Session, NpspRequest>> dossier(Claim claim) {
-        return documents
-                .readDossier(claim.payload())
-                .flatMap(it -> dossierToNpsp.translate(it, catalogue))
-                .map(wire -> opened -> NpspRequest.SyncDossiers.of(
-                        opened, settings.madonvi(), claim.call() == Call.UPDATE, List.of(wire)));
+    private Prepared dossier(Claim claim) {
+        Translation<NpspDossier> wire =
+                documents.readDossier(claim.payload()).flatMap(it -> dossierToNpsp.translate(it, catalogue));
+        if (!(wire instanceof Translation.Translated<NpspDossier> good)) {
+            return new Prepared.Unfit(unfit(wire.findings()));
+        }
+        boolean update = claim.call() == Call.UPDATE;
+        return ready(
+                claim,
+                1,
+                opened -> NpspRequest.SyncDossiers.of(opened, settings.madonvi(), update, List.of(good.value())));
     }
 
-    private Translation<Function<Session, NpspRequest>> progress(Claim claim) {
-        return documents
-                .readProgress(claim.subject(), claim.payload())
-                .flatMap(progressToNpsp::translate)
-                .map(wire -> opened -> NpspRequest.SyncProgress.of(opened, settings.madonvi(), List.of(wire)));
+    /** As many rows as can be translated, up to the first that cannot. */
+    private Prepared progress(Claim claim) {
+        List<NpspProgress> rows = new ArrayList<>();
+        for (Claim.Row row : claim.rows()) {
+            Translation<NpspProgress> wire =
+                    documents.readProgress(claim.subject(), row.payload()).flatMap(progressToNpsp::translate);
+            if (wire instanceof Translation.Translated<NpspProgress> good) {
+                rows.add(good.value());
+            } else if (rows.isEmpty()) {
+                return new Prepared.Unfit(unfit(wire.findings()));
+            } else {
+                break;
+            }
+        }
+        return ready(claim, rows.size(), opened -> NpspRequest.SyncProgress.of(opened, settings.madonvi(), rows));
+    }
+
+    private Prepared ready(Claim claim, int rows, Function<Session, NpspRequest> request) {
+        writer.write(request.apply(TRIAL_SESSION));
+        return new Prepared.Ready(rows, () -> outcomes.ofRows(rows, tell(claim, request)));
     }
 
     private Outcome tell(Claim claim, Function<Session, NpspRequest> request) {

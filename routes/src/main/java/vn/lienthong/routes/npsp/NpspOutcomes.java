@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.lienthong.mappings.npsp.NpspReply;
 import vn.lienthong.routes.http.RetryAfter;
+import vn.lienthong.routes.lane.Told;
 import vn.lienthong.routes.ledger.Claim;
 import vn.lienthong.routes.message.Cause;
 import vn.lienthong.routes.message.Outcome;
@@ -43,6 +44,23 @@ final class NpspOutcomes {
             return refused(refused);
         }
         return withoutAnswer(reply);
+    }
+
+    /** What the outcome of one call means for the rows that it carried. */
+    Told ofRows(int rows, Outcome outcome) {
+        if (rows == 1 || !(outcome instanceof Outcome.Refused refused) || none(refused.cause())) {
+            return new Told.Whole(outcome);
+        }
+        return settings.progress().atomic()
+                ? new Told.Apart(refused)
+                : new Told.Whole(new Outcome.Unknown(Quote.of(
+                        "refused with " + rows + " rows in one call, of which some may have been taken",
+                        refused.reason())));
+    }
+
+    /** Whether the refusal itself shows that no row was taken, or concerns them all. */
+    private static boolean none(Cause cause) {
+        return cause.aboutPresence() || cause == Cause.MISROUTED;
     }
 
     /** What a reply means that neither confirms nor refuses, to whatever call. */

@@ -20,6 +20,7 @@ import vn.lienthong.mappings.npsp.NpspDialect;
  * @param maxAnswer size of the largest answer that is read, in bytes, inflated
  * @param businessCodes error codes that are refusals by a business rule
  * @param retryableCodes error codes that mean "not now"
+ * @param progress how progress rows travel together
  */
 public record NpspSettings(
         URI adapter,
@@ -36,7 +37,14 @@ public record NpspSettings(
         int maxAnswer,
         Set<String> businessCodes,
         Set<String> retryableCodes,
+        Batches progress,
         NpspDialect dialect) {
+
+    /**
+     * @param rows the most rows of one dossier in a call
+     * @param atomic whether it is certain that a call that was refused took none of its rows; no official text says so
+     */
+    public record Batches(int rows, boolean atomic) {}
 
     public enum DstcodeIn {
         HEADER,

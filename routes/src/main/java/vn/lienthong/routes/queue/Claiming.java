@@ -1,7 +1,10 @@
 package vn.lienthong.routes.queue;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.routes.message.Kind;
 import vn.lienthong.routes.message.State;
 
 /** Whether a node may send a message now, and how it is to be told. */
@@ -24,16 +27,38 @@ final class Claiming {
         if (!turn.queue().mayGo(entry)) {
             return new Verdict.Denied("it waits for others of its subject");
         }
-        String shown = certainlyShown(turn);
-        turn.know(turn.known().ticked());
         Call call = call(turn, entry);
+        List<Entry> along = entry.kind() == Kind.EVENT ? along(turn, entry, event.rows()) : List.of();
+        long token = claim(turn, entry, call, certainlyShown(turn));
+        return new Verdict.Granted(
+                token,
+                call,
+                along.stream()
+                        .map(it -> new Verdict.Along(it.id(), claim(turn, it, call, null)))
+                        .toList());
+    }
+
+    /** @param shown null for what goes along: what a look-up shows afterwards proves nothing of it */
+    private static long claim(Turn turn, Entry entry, Call call, @Nullable String shown) {
+        turn.know(turn.known().ticked());
         long token = turn.known().tick();
-        turn.put(
-                entry.with(entry.tries().claimed(token, call, shown, turn.now.plus(turn.policy.quiet())))
-                        .sending(),
-                What.CLAIMED,
-                "");
-        return new Verdict.Granted(token, call);
+        Entry claimed = entry.with(entry.tries().claimed(token, call, shown, turn.now.plus(turn.policy.quiet())));
+        turn.put(claimed.sending(), What.CLAIMED, "");
+        return token;
+    }
+
+    /** The events that directly follow and wait for nothing but this one. Their own time does not matter: they go with it. */
+    private static List<Entry> along(Turn turn, Entry first, int rows) {
+        if (first.tries().alone()) {
+            return List.of();
+        }
+        return turn.all()
+                .filter(it -> it.kind() == Kind.EVENT && it.sequence() > first.sequence())
+                .filter(it -> !it.state().ended())
+                .sorted(Comparator.comparing(Entry::sequence))
+                .takeWhile(it -> it.is(State.WAITING) && !it.tries().alone())
+                .limit(rows - 1L)
+                .toList();
     }
 
     private static Call call(Turn turn, Entry entry) {

@@ -26,8 +26,17 @@ public sealed interface Event {
         }
     }
 
-    /** A node wants to send it. Denied where it is not its turn, which makes a second copy of the work harmless. */
-    record Claimed(UUID id) implements Event {
+    /**
+     * A node wants to send it. Denied where it is not its turn, which makes a second copy of the work harmless.
+     *
+     * @param rows how many messages of the subject one call may carry: the events that directly follow go along
+     */
+    record Claimed(UUID id, int rows) implements Event {
+
+        public Claimed(UUID id) {
+            this(id, 1);
+        }
+
         @Override
         public Verdict on(Turn turn) {
             return Claiming.on(turn, this);
@@ -44,6 +53,18 @@ public sealed interface Event {
         @Override
         public Verdict on(Turn turn) {
             return Settling.on(turn, this);
+        }
+    }
+
+    /**
+     * It was claimed along with others, and the call of that claim did certainly not carry it out.
+     *
+     * @param alone whether it is to go by itself from now on
+     */
+    record Released(UUID id, long token, boolean alone, String reason) implements Event {
+        @Override
+        public Verdict on(Turn turn) {
+            return Settling.released(turn, this);
         }
     }
 

@@ -55,6 +55,17 @@ final class Settling {
                 .orElseGet(() -> new Verdict.Denied("the claim is over"));
     }
 
+    static Verdict released(Turn turn, Event.Released event) {
+        return turn.find(event.id())
+                .filter(it -> it.state().unsettled() && it.tries().token() == event.token())
+                .map(entry -> {
+                    Tries tries = event.alone() ? entry.tries().apart() : entry.tries();
+                    turn.put(entry.with(tries).waiting(turn.now), What.RELEASED, event.reason());
+                    return (Verdict) new Verdict.Noted();
+                })
+                .orElseGet(() -> new Verdict.Denied("the claim is over"));
+    }
+
     private static Optional<Entry> current(Turn turn, UUID id, long token) {
         return turn.find(id).filter(it -> it.is(State.SENDING) && it.tries().token() == token);
     }

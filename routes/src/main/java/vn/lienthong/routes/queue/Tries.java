@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param quietAt when a call of the last claim can no longer take effect
  * @param absentAt when a look-up that counts first found nothing
  * @param probes look-ups since the last claim
+ * @param alone whether it was refused together with others, so that it goes by itself from now on
  */
 public record Tries(
         long token,
@@ -27,39 +28,44 @@ public record Tries(
         boolean told,
         @Nullable Instant quietAt,
         @Nullable Instant absentAt,
-        int probes) {
+        int probes,
+        boolean alone) {
 
-    public static final Tries NONE = new Tries(0, null, null, 0, 0, 0, false, null, null, 0);
+    public static final Tries NONE = new Tries(0, null, null, 0, 0, 0, false, null, null, 0, false);
 
     Tries claimed(long newToken, Call how, @Nullable String shown, Instant quiet) {
-        return new Tries(newToken, how, shown, failures, strikes, flips, told, quiet, null, 0);
+        return new Tries(newToken, how, shown, failures, strikes, flips, told, quiet, null, 0, alone);
     }
 
     Tries failed() {
-        return new Tries(token, call, before, failures + 1, 0, flips, told, quietAt, absentAt, probes);
+        return new Tries(token, call, before, failures + 1, 0, flips, told, quietAt, absentAt, probes, alone);
     }
 
     Tries struck() {
-        return new Tries(token, call, before, failures, strikes + 1, flips, told, quietAt, absentAt, probes);
+        return new Tries(token, call, before, failures, strikes + 1, flips, told, quietAt, absentAt, probes, alone);
     }
 
     Tries flipped() {
-        return new Tries(token, call, before, 0, 0, flips + 1, told, quietAt, absentAt, probes);
+        return new Tries(token, call, before, 0, 0, flips + 1, told, quietAt, absentAt, probes, alone);
     }
 
     Tries confirmed() {
-        return new Tries(token, call, before, 0, 0, 0, true, quietAt, null, probes);
+        return new Tries(token, call, before, 0, 0, 0, true, quietAt, null, probes, alone);
     }
 
     Tries probed(@Nullable Instant absent) {
-        return new Tries(token, call, before, failures, strikes, flips, told, quietAt, absent, probes + 1);
+        return new Tries(token, call, before, failures, strikes, flips, told, quietAt, absent, probes + 1, alone);
     }
 
     Tries answered() {
-        return new Tries(token, call, before, failures, 0, flips, told, quietAt, null, probes);
+        return new Tries(token, call, before, failures, 0, flips, told, quietAt, null, probes, alone);
+    }
+
+    Tries apart() {
+        return new Tries(token, call, before, failures, 0, flips, told, quietAt, null, probes, true);
     }
 
     Tries afresh() {
-        return new Tries(token, call, before, 0, 0, 0, told, quietAt, null, 0);
+        return new Tries(token, call, before, 0, 0, 0, told, quietAt, null, 0, alone);
     }
 }

@@ -1,5 +1,6 @@
 package vn.lienthong.routes.queue;
 
+import java.util.List;
 import java.util.UUID;
 
 /** What the queue answers to whoever brought the event. */
@@ -21,8 +22,20 @@ public sealed interface Verdict {
      */
     record Conflict(UUID id, String hash) implements Verdict {}
 
-    /** The claim holds, under this fencing token. */
-    record Granted(long token, Call call) implements Verdict {}
+    /**
+     * The claim holds, under this fencing token.
+     *
+     * @param along the messages that the same call carries after it, in order
+     */
+    record Granted(long token, Call call, List<Along> along) implements Verdict {
+
+        public Granted {
+            along = List.copyOf(along);
+        }
+    }
+
+    /** A message that goes along with the one that was claimed, under a token of its own. */
+    record Along(UUID id, long token) {}
 
     /**
      * Nothing changed.

@@ -16,6 +16,8 @@ public enum What {
     UNAVAILABLE,
     /** Sent, and the answer is lost. */
     ANSWER_LOST,
+    /** It was claimed along with others and was not carried out with them; it goes again. */
+    RELEASED,
     /** The node that claimed it fell silent. */
     LAPSED,
     /** It broke the gateway's own code; nothing was sent. */

@@ -422,6 +422,87 @@ class LifeOfADossierTest {
         assertThat(is(question)).isEqualTo(State.DELIVERED);
     }
 
+    @Test
+    void progress_rows_that_follow_one_another_go_in_one_call_as_many_as_it_may_carry() {
+        send(state("2", 1L));
+        UUID first = event("a");
+        UUID second = event("b");
+        event("c");
+
+        Verdict.Granted granted = claim(first, 2);
+        assertThat(granted.along()).extracting(Verdict.Along::id).containsExactly(second);
+        assertThat(granted.along().get(0).token()).isGreaterThan(granted.token());
+        assertThat(is(second)).isEqualTo(State.SENDING);
+    }
+
+    @Test
+    void a_parked_row_ends_what_goes_along() {
+        send(state("2", 1L));
+        UUID first = event("a");
+        UUID parked = event("b");
+        UUID third = event("c");
+        claim(first, 3);
+        settle(first, Outcome.unavailable("down"));
+        settle(parked, new Outcome.Refused(Cause.REFUSED, "7", "by a rule"));
+        settle(third, Outcome.unavailable("down"));
+        now = now.plusSeconds(600);
+
+        assertThat(claim(first, 3).along()).isEmpty();
+        deliver(first);
+        assertThat(apply(new Event.Claimed(third))).isInstanceOf(Verdict.Denied.class);
+    }
+
+    @Test
+    void rows_that_were_refused_together_go_one_by_one() {
+        send(state("2", 1L));
+        UUID first = event("a");
+        UUID second = event("b");
+        claim(first, 2);
+        release(first);
+        release(second);
+
+        assertThat(claim(first, 2).along()).isEmpty();
+        settle(first, new Outcome.Refused(Cause.REFUSED, "7", "by a rule"));
+        apply(new Event.Cancelled(first, "an operator", "keyed twice"));
+        send(second);
+        assertThat(is(second)).isEqualTo(State.DELIVERED);
+    }
+
+    @Test
+    void of_rows_that_were_told_together_and_whose_answer_is_lost_a_look_up_proves_only_the_first() {
+        policy = eventsShow();
+        send(state("2", 1L));
+        UUID first = event("a");
+        UUID second = event("b");
+        claim(first, 2);
+        settle(first, new Outcome.Unknown("lost"));
+        settle(second, new Outcome.Unknown("lost"));
+        now = now.plus(Duration.ofMinutes(10));
+
+        probe(second, new Sighting.Found(Optional.of("4")));
+        assertThat(is(second)).isEqualTo(State.PARKED);
+        probe(first, new Sighting.Found(Optional.of("4")));
+        assertThat(is(first)).isEqualTo(State.PARKED);
+    }
+
+    private void release(UUID id) {
+        long token = queue.find(id).orElseThrow().tries().token();
+        apply(new Event.Released(id, token, true, "refused with others"));
+    }
+
+    private static Policy eventsShow() {
+        return new Policy(
+                POLICY.firstBackoff(),
+                POLICY.maxBackoff(),
+                POLICY.maxRetryAfter(),
+                POLICY.quiet(),
+                POLICY.visibility(),
+                POLICY.maxStrikes(),
+                POLICY.maxFlips(),
+                true,
+                false);
+    }
+
     private UUID state(String mark, Long version) {
         return ((Verdict.Accepted) arrive(Kind.STATE, content(mark, version))).id();
     }
@@ -440,7 +521,11 @@ class LifeOfADossierTest {
     }
 
     private Verdict.Granted claim(UUID id) {
-        return (Verdict.Granted) apply(new Event.Claimed(id));
+        return claim(id, 1);
+    }
+
+    private Verdict.Granted claim(UUID id, int rows) {
+        return (Verdict.Granted) apply(new Event.Claimed(id, rows));
     }
 
     private void send(UUID id) {

@@ -28,18 +28,19 @@ final class World {
     static final Duration QUIET = Duration.ofSeconds(100);
     static final Duration VISIBILITY = Duration.ofSeconds(40);
 
+    /** One message that a call carries. */
+    private record Row(Entry entry, long token) {}
+
     /** A call under way on some node. */
     private static final class Flight {
-        final Entry entry;
-        final long token;
+        final List<Row> rows;
         final Call call;
         final Instant leaseEnds;
         final Instant quietAt;
         boolean written;
 
-        Flight(Entry entry, long token, Call call, Instant now) {
-            this.entry = entry;
-            this.token = token;
+        Flight(List<Row> rows, Call call, Instant now) {
+            this.rows = rows;
             this.call = call;
             this.leaseEnds = now.plus(LEASE);
             this.quietAt = now.plus(QUIET);
@@ -84,7 +85,7 @@ final class World {
             case 3 -> arriveState(choice, version - choice % 4);
             case 4, 5 -> arriveEvent(choice);
             case 6 -> resend(choice);
-            case 7, 8, 9 -> pick(queue.entries(), choice).ifPresent(it -> claim(it.id()));
+            case 7, 8, 9 -> pick(queue.entries(), choice).ifPresent(it -> claim(it.id(), 1 + choice % 3));
             case 10 -> pick(flights, choice).ifPresent(this::write);
             case 11, 12 -> pick(flights, choice).ifPresent(it -> finish(it, this::answer));
             case 13 -> pick(flights, choice).ifPresent(it -> finish(it, this::loseAnswer));
@@ -135,11 +136,15 @@ final class World {
         }
     }
 
-    private boolean claim(UUID id) {
-        Entry before = queue.find(id).orElseThrow();
-        Verdict verdict = apply(new Event.Claimed(id));
+    private boolean claim(UUID id, int rows) {
+        SubjectQueue before = queue;
+        Verdict verdict = apply(new Event.Claimed(id, rows));
         if (verdict instanceof Verdict.Granted granted) {
-            flights.add(new Flight(before, granted.token(), granted.call(), now));
+            List<Row> claimed = new ArrayList<>();
+            claimed.add(new Row(before.find(id).orElseThrow(), granted.token()));
+            granted.along()
+                    .forEach(it -> claimed.add(new Row(before.find(it.id()).orElseThrow(), it.token())));
+            flights.add(new Flight(claimed, granted.call(), now));
             return true;
         }
         return false;
@@ -153,25 +158,45 @@ final class World {
     }
 
     private interface Ending {
-        Outcome of(Flight flight);
+        List<Outcome> of(Flight flight);
     }
 
     private void finish(Flight flight, Ending ending) {
         write(flight);
-        Outcome outcome = flight.written && now.isBefore(flight.quietAt)
-                ? ending.of(flight)
-                : flight.written ? new Outcome.Unknown("time-out") : Outcome.unavailable("lease over, nothing written");
         flights.remove(flight);
-        apply(new Event.Settled(flight.entry.id(), flight.token, outcome, false));
+        if (flight.written && now.isBefore(flight.quietAt)) {
+            settle(flight, ending.of(flight));
+        } else {
+            settle(
+                    flight,
+                    flight.written
+                            ? new Outcome.Unknown("time-out")
+                            : Outcome.unavailable("lease over, nothing written"));
+        }
     }
 
-    private Outcome answer(Flight flight) {
-        return portal.tell(flight.entry, flight.call, now);
+    private List<Outcome> answer(Flight flight) {
+        return flight.rows.stream()
+                .map(it -> portal.tell(it.entry(), flight.call, now))
+                .toList();
     }
 
-    private Outcome loseAnswer(Flight flight) {
-        portal.tell(flight.entry, flight.call, now);
-        return new Outcome.Unknown("answer lost");
+    private List<Outcome> loseAnswer(Flight flight) {
+        answer(flight);
+        return flight.rows.stream()
+                .map(it -> (Outcome) new Outcome.Unknown("answer lost"))
+                .toList();
+    }
+
+    private void settle(Flight flight, List<Outcome> outcomes) {
+        for (int i = 0; i < flight.rows.size(); i++) {
+            Row row = flight.rows.get(i);
+            apply(new Event.Settled(row.entry().id(), row.token(), outcomes.get(i), false));
+        }
+    }
+
+    private void settle(Flight flight, Outcome outcome) {
+        settle(flight, flight.rows.stream().map(it -> outcome).toList());
     }
 
     private void fail(Flight flight, int choice) {
@@ -179,24 +204,27 @@ final class World {
             return;
         }
         flights.remove(flight);
+        if (flight.rows.size() > 1 && choice % 4 < 2) {
+            flight.rows.forEach(it ->
+                    apply(new Event.Released(it.entry().id(), it.token(), choice % 4 == 0, "refused with others")));
+            return;
+        }
+        Row first = flight.rows.get(0);
         switch (choice % 4) {
-            case 0 -> apply(new Event.Broke(flight.entry.id(), flight.token, "our own fault"));
-            case 1 ->
-                apply(new Event.Settled(
-                        flight.entry.id(), flight.token, new Outcome.Refused(Cause.REFUSED, "7", "by a rule"), false));
+            case 0 -> apply(new Event.Broke(first.entry().id(), first.token(), "our own fault"));
+            case 1 -> settle(flight, new Outcome.Refused(Cause.REFUSED, "7", "by a rule"));
             case 2 ->
-                apply(new Event.Settled(
-                        flight.entry.id(), flight.token, Outcome.unavailable("refused connection"), true));
-            default ->
-                apply(new Event.Settled(
-                        flight.entry.id(), flight.token, Outcome.unavailable("refused connection"), false));
+                flight.rows.forEach(it -> apply(new Event.Settled(
+                        it.entry().id(), it.token(), Outcome.unavailable("refused connection"), true)));
+            default -> settle(flight, Outcome.unavailable("refused connection"));
         }
     }
 
-    /** The node dies: before it wrote, or after, so that the portal applies it and nobody hears. */
+    /** The node dies: before it wrote, or after, so that the portal applies some of it and nobody hears. */
     private void crash(Flight flight) {
         if (flight.written && now.isBefore(flight.quietAt)) {
-            portal.tell(flight.entry, flight.call, now);
+            long applied = 1 + Math.floorMod(now.getEpochSecond(), flight.rows.size());
+            flight.rows.stream().limit(applied).forEach(it -> portal.tell(it.entry(), flight.call, now));
         }
         flights.remove(flight);
     }
@@ -207,14 +235,14 @@ final class World {
         flights.remove(flight);
         if (flight.written) {
             inTheAdapter.add(flight);
-            apply(new Event.Settled(flight.entry.id(), flight.token, new Outcome.Unknown("time-out"), false));
+            settle(flight, new Outcome.Unknown("time-out"));
         } else {
-            apply(new Event.Settled(flight.entry.id(), flight.token, Outcome.unavailable("lease over"), false));
+            settle(flight, Outcome.unavailable("lease over"));
         }
     }
 
     private void adapterGoesOn() {
-        inTheAdapter.stream().filter(it -> now.isBefore(it.quietAt)).forEach(it -> portal.tell(it.entry, it.call, now));
+        inTheAdapter.stream().filter(it -> now.isBefore(it.quietAt)).forEach(this::answer);
         inTheAdapter.clear();
     }
 
@@ -285,7 +313,7 @@ final class World {
                     apply(new Event.Probed(
                             entry.id(), entry.tries().token(), now, portal.look(now, Duration.ZERO), false));
                 }
-                claimed |= entry.is(State.WAITING) && claim(entry.id());
+                claimed |= entry.is(State.WAITING) && claim(entry.id(), 10);
             }
             if (!claimed && flights.isEmpty()) {
                 Optional<Instant> next = next();
