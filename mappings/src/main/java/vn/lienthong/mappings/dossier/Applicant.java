@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param phone as the applicant gave it
  * @param email as the applicant gave it
  * @param vneidVerified whether the account was verified with VNeID
+ * @param fax as the applicant gave it
+ * @param documentNumber number of the paper with which the applicant is on record, where it is not the first identity's
  */
 public record Applicant(
         String name,
@@ -21,7 +23,9 @@ public record Applicant(
         @Nullable String techId,
         @Nullable String phone,
         @Nullable String email,
-        boolean vneidVerified) {
+        boolean vneidVerified,
+        @Nullable String fax,
+        @Nullable String documentNumber) {
 
     public Applicant {
         identities = List.copyOf(identities);

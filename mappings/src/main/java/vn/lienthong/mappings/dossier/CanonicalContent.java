@@ -17,6 +17,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.mappings.text.Canonical;
 
 /**
@@ -32,7 +34,9 @@ public final class CanonicalContent {
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .visibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
             .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
-            .addMixIn(Dossier.class, WithoutVersion.class)
+            .addMixIn(Dossier.class, OfDossier.class)
+            .addMixIn(Document.class, OfDocument.class)
+            .addMixIn(Supplement.class, OfSupplement.class)
             .addModule(new SimpleModule()
                     .addSerializer(String.class, new Composed())
                     .addSerializer(Instant.class, new LocalTime()))
@@ -76,8 +80,47 @@ public final class CanonicalContent {
         }
     }
 
+    /** Members that came later are left out while they are empty, so that the hash of what was accepted before stays. */
     @JsonIgnoreProperties("version")
-    private interface WithoutVersion {}
+    private abstract static class OfDossier {
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Nullable
+        List<String> databases;
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Nullable
+        List<Fee> fees;
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Nullable
+        List<Attachment> attachments;
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Nullable
+        List<Supplement> supplements;
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Nullable
+        List<Result> results;
+    }
+
+    private abstract static class OfDocument {
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        boolean deleted;
+    }
+
+    private abstract static class OfSupplement {
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Nullable
+        List<Document> documents;
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Nullable
+        List<Fee> fees;
+    }
 
     private static final class Composed extends StdSerializer<String> {
 

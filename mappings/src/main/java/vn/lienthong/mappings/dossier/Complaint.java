@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.lienthong.mappings.Words;
+import vn.lienthong.mappings.json.Findings;
 import vn.lienthong.mappings.text.Snippet;
 import vn.lienthong.mappings.text.UnsafeCharacter;
 

@@ -31,6 +31,14 @@ import org.jspecify.annotations.Nullable;
  * @param servicePoint where it was handed in
  * @param note any other note
  * @param receiptNumber number of the receipt slip
+ * @param payment whether it was paid on the internet; absent when the sender does not tell
+ * @param databases codes of the national databases that were used in handling; empty when the sender does not tell
+ * @param digitised whether any component is digitised, where the documents do not tell it
+ * @param otherInformation anything else that the applicant told
+ * @param fees fees and charges
+ * @param attachments papers beside the components of the procedure
+ * @param supplements rounds of supplement, in their order
+ * @param results what the applicant gets
  */
 public record Dossier(
         DossierCode code,
@@ -55,10 +63,23 @@ public record Dossier(
         Unit handlingUnit,
         @Nullable ServicePoint servicePoint,
         @Nullable String note,
-        @Nullable String receiptNumber) {
+        @Nullable String receiptNumber,
+        @Nullable Payment payment,
+        List<String> databases,
+        @Nullable Boolean digitised,
+        @Nullable String otherInformation,
+        List<Fee> fees,
+        List<Attachment> attachments,
+        List<Supplement> supplements,
+        List<Result> results) {
 
     public Dossier {
         documents = List.copyOf(documents);
+        databases = List.copyOf(databases);
+        fees = List.copyOf(fees);
+        attachments = List.copyOf(attachments);
+        supplements = List.copyOf(supplements);
+        results = List.copyOf(results);
     }
 
     @Override

@@ -1,10 +1,8 @@
 package vn.lienthong.mappings.dossier;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.regex.Pattern;
 
-/** The fields of the dossier document, and of its parts. */
+/** The fields of the dossier document, and of its objects. */
 final class DossierReading {
 
     private static final Pattern COMMUNE = Pattern.compile("\\d{5}");
@@ -12,8 +10,8 @@ final class DossierReading {
     private DossierReading() {}
 
     static Dossier dossier(ObjectView in) {
-        var documents = in.list("documents", DossierReading::document);
-        requireDistinctIds(in, documents);
+        var documents = in.list("documents", DossierLists::document);
+        DossierLists.requireDistinctIds(in, documents);
         return new Dossier(
                 in.dossierCode("code"),
                 in.optionalVersion("version"),
@@ -37,7 +35,15 @@ final class DossierReading {
                 in.object("handlingUnit", DossierReading::unit),
                 in.optionalObject("servicePoint", part -> new ServicePoint(part.code("code"), part.text("name"))),
                 in.optionalBlock("note"),
-                in.optionalText("receiptNumber"));
+                in.optionalText("receiptNumber"),
+                in.optionalChoice("payment", Payment.class),
+                in.codes("databases"),
+                in.optionalTruth("digitised"),
+                in.optionalBlock("otherInformation"),
+                in.list("fees", DossierLists::fee),
+                in.list("attachments", DossierLists::attachment),
+                in.list("supplements", DossierLists::supplement),
+                in.list("results", DossierLists::result));
     }
 
     private static Applicant applicant(ObjectView in) {
@@ -48,7 +54,9 @@ final class DossierReading {
                 in.optionalCode("techId"),
                 in.optionalText("phone"),
                 in.optionalText("email"),
-                in.truth("vneidVerified"));
+                in.truth("vneidVerified"),
+                in.optionalText("fax"),
+                in.optionalCode("documentNumber"));
     }
 
     private static Identity identity(ObjectView in) {
@@ -60,18 +68,6 @@ final class DossierReading {
         return new Identity(type == null ? IdentityType.PERSONAL_NUMBER : type, number);
     }
 
-    private static Document document(ObjectView in) {
-        return new Document(
-                in.code("id"),
-                in.text("name"),
-                in.code("componentCode", ""),
-                in.url("url"),
-                in.truth("digitised"),
-                in.choice("reuse", Reuse.class, Reuse.NONE),
-                in.truth("fromCitizenStore"),
-                in.optionalCode("replacementResultCode"));
-    }
-
     private static Unit unit(ObjectView in) {
         var code = in.code("code");
         boolean known = COMMUNE.matcher(code).matches()
@@ -79,18 +75,10 @@ final class DossierReading {
         if (!code.isEmpty() && !known) {
             in.at("code").complaint().unitCode();
         }
-        return new Unit(OrganisationIdentifier.parse(code)
-                .map(OrganisationIdentifier::text)
-                .orElse(code));
-    }
-
-    private static void requireDistinctIds(ObjectView in, List<Document> documents) {
-        var seen = new HashSet<String>();
-        for (int i = 0; i < documents.size(); i++) {
-            var id = documents.get(i).id();
-            if (!id.isEmpty() && !seen.add(id)) {
-                in.at("documents").element(i).member("id").complaint().duplicate();
-            }
-        }
+        return new Unit(
+                OrganisationIdentifier.parse(code)
+                        .map(OrganisationIdentifier::text)
+                        .orElse(code),
+                in.optionalText("name"));
     }
 }

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.mappings.json.Findings;
+import vn.lienthong.mappings.json.JsonValue;
+import vn.lienthong.mappings.json.Pointer;
 import vn.lienthong.mappings.text.Canonical;
 import vn.lienthong.mappings.text.LegacyFont;
 import vn.lienthong.mappings.text.UnsafeCharacter;
@@ -17,6 +20,8 @@ final class FieldView {
 
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/?#]+\\S*", Pattern.CASE_INSENSITIVE);
     private static final Pattern VERSION = Pattern.compile("[1-9]\\d{0,17}");
+
+    private static final Pattern WHOLE = Pattern.compile("0|[1-9]\\d{0,14}");
 
     private final String pointer;
     private final String path;
@@ -135,6 +140,36 @@ final class FieldView {
         }
         complaint.type("một số nguyên dương", "a positive whole number of at most 18 digits");
         return null;
+    }
+
+    @Nullable
+    Long number(@Nullable JsonValue value) {
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof JsonValue.Numeral numeral
+                && WHOLE.matcher(numeral.digits()).matches()) {
+            return Long.valueOf(numeral.digits());
+        }
+        complaint.type("một số nguyên không âm", "a whole number of at most 15 digits, from 0 on");
+        return null;
+    }
+
+    List<String> codes(@Nullable JsonValue value) {
+        List<String> codes = new ArrayList<>();
+        if (value instanceof JsonValue.Elements elements) {
+            for (var element : elements.values()) {
+                var at = element(codes.size());
+                var code = at.text(element, TextRule.CODE);
+                codes.add(code == null ? "" : code);
+                if (code == null && element instanceof JsonValue.Text) {
+                    at.missing();
+                }
+            }
+        } else if (value != null) {
+            complaint.type("một danh sách [ ]", "a list [ ]");
+        }
+        return codes;
     }
 
     <E extends Enum<E>> @Nullable E choice(@Nullable JsonValue value, Class<E> choices) {

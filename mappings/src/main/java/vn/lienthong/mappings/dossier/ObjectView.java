@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.mappings.json.Findings;
+import vn.lienthong.mappings.json.JsonValue;
+import vn.lienthong.mappings.json.Pointer;
 import vn.lienthong.mappings.text.Canonical;
 
 /**
@@ -94,8 +97,17 @@ final class ObjectView {
         return at(name).text(value(name), TextRule.CODE);
     }
 
+    List<String> codes(String name) {
+        return at(name).codes(value(name));
+    }
+
     String url(String name) {
-        return required(name, at(name).url(value(name)), "");
+        return required(name, optionalUrl(name), "");
+    }
+
+    @Nullable
+    String optionalUrl(String name) {
+        return at(name).url(value(name));
     }
 
     DossierCode dossierCode(String name) {
@@ -108,7 +120,27 @@ final class ObjectView {
     }
 
     boolean truth(String name) {
-        return required(name, at(name).truth(value(name)), false);
+        return required(name, optionalTruth(name), false);
+    }
+
+    boolean truth(String name, boolean otherwise) {
+        var truth = optionalTruth(name);
+        return truth == null ? otherwise : truth;
+    }
+
+    @Nullable
+    Boolean optionalTruth(String name) {
+        return at(name).truth(value(name));
+    }
+
+    /** A whole number from 0 on. */
+    long number(String name) {
+        return required(name, optionalNumber(name), 0L);
+    }
+
+    @Nullable
+    Long optionalNumber(String name) {
+        return at(name).number(value(name));
     }
 
     Instant time(String name) {
@@ -137,8 +169,12 @@ final class ObjectView {
     }
 
     <E extends Enum<E>> E choice(String name, Class<E> choices, E otherwise) {
-        var choice = at(name).choice(value(name), choices);
+        var choice = optionalChoice(name, choices);
         return choice == null ? otherwise : choice;
+    }
+
+    <E extends Enum<E>> @Nullable E optionalChoice(String name, Class<E> choices) {
+        return at(name).choice(value(name), choices);
     }
 
     <T> T object(String name, Function<ObjectView, T> reading) {

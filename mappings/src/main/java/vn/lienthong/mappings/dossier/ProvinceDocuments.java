@@ -1,7 +1,11 @@
 package vn.lienthong.mappings.dossier;
 
+import java.util.Optional;
 import java.util.function.Function;
 import vn.lienthong.mappings.Translation;
+import vn.lienthong.mappings.json.Findings;
+import vn.lienthong.mappings.json.JsonReading;
+import vn.lienthong.mappings.json.JsonValue;
 
 /**
  * The strict reading of the documents that the province sends. Bad input is never an exception: every fault is a finding, and
@@ -15,9 +19,17 @@ import vn.lienthong.mappings.Translation;
  */
 public final class ProvinceDocuments {
 
+    /** The largest document that is read, in bytes. */
+    public static final int MOST_BYTES = 1_048_576;
+
     /** @return the dossier, or all that is wrong with the document */
     public Translation<Dossier> readDossier(byte[] json) {
         return read(json, DossierReading::dossier);
+    }
+
+    /** @return the dossier of a document that was taken apart already, or all that is wrong with it */
+    public Translation<Dossier> readDossier(JsonValue.Members document) {
+        return read(new Findings(), Optional.of(document), DossierReading::dossier);
     }
 
     /**
@@ -28,9 +40,18 @@ public final class ProvinceDocuments {
         return read(json, in -> ProgressReading.progress(dossierCode, in));
     }
 
+    /** @return the progress row of a document that was taken apart already, or all that is wrong with it */
+    public Translation<Progress> readProgress(String dossierCode, JsonValue.Members document) {
+        return read(new Findings(), Optional.of(document), in -> ProgressReading.progress(dossierCode, in));
+    }
+
     private static <T> Translation<T> read(byte[] json, Function<ObjectView, T> reading) {
         var findings = new Findings();
-        var members = new JsonReading(findings).read(json);
+        return read(findings, new JsonReading(MOST_BYTES, findings).object(json), reading);
+    }
+
+    private static <T> Translation<T> read(
+            Findings findings, Optional<JsonValue.Members> members, Function<ObjectView, T> reading) {
         if (members.isEmpty()) {
             return Translation.because(findings.list());
         }

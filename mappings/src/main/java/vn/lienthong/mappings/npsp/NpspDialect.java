@@ -1,7 +1,10 @@
 package vn.lienthong.mappings.npsp;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import vn.lienthong.mappings.dossier.Payment;
 
 /**
  * What the Portal's contract leaves open, or shows in one place only. {@link #standard()} has the defaults; a province
@@ -20,7 +23,12 @@ public record NpspDialect(Wire wire, Replies replies, Results results) {
     /** @return the same, with an online dossier's TechID required or not */
     public NpspDialect withTechIdRequired(boolean required) {
         return new NpspDialect(
-                new Wire(required, wire.databaseCodes(), wire.onlinePayment(), wire.summaryPlaceholder()),
+                new Wire(
+                        required,
+                        wire.databaseCodes(),
+                        wire.onlinePayment(),
+                        wire.paymentCodes(),
+                        wire.summaryPlaceholder()),
                 replies,
                 results);
     }
@@ -30,21 +38,44 @@ public record NpspDialect(Wire wire, Replies replies, Results results) {
      *
      * @param techIdRequired whether an online dossier without TechID is refused at the door. Default true. Seen in one
      *     source: the value is sent for online dossiers only; that the Portal insists on it is inferred
-     * @param databaseCodes codes for {@code DSKetNoiCSDL}. Default {@code 7}, which one source sends always; taken to mean
-     *     "other or none", inferred
-     * @param onlinePayment value of {@code DuocThanhToanTrucTuyen} while fees are not mapped. Default {@code 0}, not paid
-     *     online; one source sends {@code 3} for unpaid
+     * @param databaseCodes codes for {@code DSKetNoiCSDL} of a dossier that names none. Default {@code 7}, which one source
+     *     sends always; taken to mean "other or none", inferred
+     * @param onlinePayment value of {@code DuocThanhToanTrucTuyen} of a dossier that does not tell. Default {@code 0}, not
+     *     paid online
+     * @param paymentCodes the code of each payment. {@code 1} (Portal) and {@code 2} (province) are known; {@code 0} (none)
+     *     and {@code 3} (unpaid or other) are from one source
      * @param summaryPlaceholder sent for an empty summary. That one is sent is seen in one source; its words are ours
      */
     public record Wire(
-            boolean techIdRequired, List<String> databaseCodes, String onlinePayment, String summaryPlaceholder) {
+            boolean techIdRequired,
+            List<String> databaseCodes,
+            String onlinePayment,
+            Map<Payment, String> paymentCodes,
+            String summaryPlaceholder) {
 
         public Wire {
             databaseCodes = List.copyOf(databaseCodes);
+            paymentCodes = Map.copyOf(paymentCodes);
+            if (!paymentCodes.keySet().containsAll(EnumSet.allOf(Payment.class))
+                    || Set.copyOf(paymentCodes.values()).size() < paymentCodes.size()) {
+                throw new IllegalArgumentException("each payment needs a code of its own");
+            }
         }
 
         public static Wire standard() {
-            return new Wire(true, List.of("7"), "0", "Không có trích yếu");
+            return new Wire(
+                    true,
+                    List.of("7"),
+                    "0",
+                    Map.of(Payment.NONE, "0", Payment.PORTAL, "1", Payment.PROVINCE, "2", Payment.OTHER, "3"),
+                    "Không có trích yếu");
+        }
+
+        NationalCodes<Payment> payments() {
+            return new NationalCodes<>(paymentCodes.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(it -> NationalCodes.payment(it.getKey(), it.getValue()))
+                    .toList());
         }
     }
 

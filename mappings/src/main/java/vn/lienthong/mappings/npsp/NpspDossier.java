@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * A dossier on the wire to the Portal, one element of {@code data} of {@code DongBoHoSoMC}. Every value is a string, times
- * are {@code yyyyMMddHHmmss} in Asia/Ho_Chi_Minh, and what is absent is {@code ""}. Fees, supplements, results and other
- * attachments are further lists, and join at the end. It shows itself without personal data.
+ * are {@code yyyyMMddHHmmss} in Asia/Ho_Chi_Minh, and what is absent is {@code ""}; a list without elements is
+ * sent empty. It shows itself without personal data.
  */
 public record NpspDossier(
         @JsonProperty("MaHoSo") String maHoSo,
@@ -42,12 +42,20 @@ public record NpspDossier(
         @JsonProperty("SoBienNhan") String soBienNhan,
         @JsonProperty("DinhDanhCHS") List<NpspIdentity> dinhDanhChs,
         @JsonProperty("DSKetNoiCSDL") List<NpspDatabase> dsKetNoiCsdl,
-        @JsonProperty("TaiLieuNop") List<NpspDocument> taiLieuNop) {
+        @JsonProperty("TaiLieuNop") List<NpspDocument> taiLieuNop,
+        @JsonProperty("DanhSachLePhi") List<NpspFee> danhSachLePhi,
+        @JsonProperty("DanhSachTepDinhKemKhac") List<NpspAttachment> danhSachTepDinhKemKhac,
+        @JsonProperty("DanhSachHoSoBoSung") List<NpspSupplement> danhSachHoSoBoSung,
+        @JsonProperty("DanhSachGiayToKetQua") List<NpspResult> danhSachGiayToKetQua) {
 
     public NpspDossier {
         dinhDanhChs = List.copyOf(dinhDanhChs);
         dsKetNoiCsdl = List.copyOf(dsKetNoiCsdl);
         taiLieuNop = List.copyOf(taiLieuNop);
+        danhSachLePhi = List.copyOf(danhSachLePhi);
+        danhSachTepDinhKemKhac = List.copyOf(danhSachTepDinhKemKhac);
+        danhSachHoSoBoSung = List.copyOf(danhSachHoSoBoSung);
+        danhSachGiayToKetQua = List.copyOf(danhSachGiayToKetQua);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.mappings.text.Canonical;
 
@@ -29,6 +30,15 @@ final class WireText {
 
     static String flag(boolean flag) {
         return flag ? "1" : "0";
+    }
+
+    /** @return what a flag says, as a digit or a word in any case; empty when it is neither */
+    static Optional<Boolean> truth(String flag) {
+        return switch (flag.toLowerCase(Locale.ROOT)) {
+            case "1", "true" -> Optional.of(true);
+            case "0", "false" -> Optional.of(false);
+            default -> Optional.empty();
+        };
     }
 
     /** @return the text when it fits; else its beginning, cut between two letters as a reader sees them, and an ellipsis */

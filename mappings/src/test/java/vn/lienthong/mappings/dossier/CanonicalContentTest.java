@@ -65,6 +65,18 @@ final class CanonicalContentTest {
 
     @FaultRow(8)
     @Test
+    void fields_that_came_later_do_not_change_the_hash_of_a_document_without_them() {
+        assertThat(hash(SampleDocument.dossier().text()))
+                .isEqualTo("dfaf72c1617fb2e820bca6f862054c337c4d7cf0654f5f4f1d091021e73100a5")
+                .isEqualTo(hash(SampleDocument.dossier()
+                        .with("/fees", "[]")
+                        .with("/documents/0/deleted", "false")
+                        .with("/payment", "null")
+                        .text()));
+    }
+
+    @FaultRow(8)
+    @Test
     void order_blanks_version_offset_and_fractions_of_a_second_do_not_count() throws IOException {
         var mapper = JsonMapper.builder()
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)

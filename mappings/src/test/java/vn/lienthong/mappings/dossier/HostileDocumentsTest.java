@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.mappings.FaultRow;
 import vn.lienthong.mappings.Finding;
+import vn.lienthong.mappings.json.Findings;
 
 final class HostileDocumentsTest {
 
@@ -85,7 +86,7 @@ final class HostileDocumentsTest {
         assertThat(rules("{\"version\":" + "9".repeat(10_000) + "}")).containsExactly("json.limits");
         assertThat(rules("{\"summary\":\"" + "a".repeat(30_000) + "\"}")).containsExactly("json.limits");
         assertThat(rules("{\"" + "a".repeat(60_000) + "\":1}")).containsExactly("json.limits");
-        assertThat(rules(new byte[JsonReading.MOST_BYTES + 1])).containsExactly("json.limits");
+        assertThat(rules(new byte[ProvinceDocuments.MOST_BYTES + 1])).containsExactly("json.limits");
     }
 
     @FaultRow(50)

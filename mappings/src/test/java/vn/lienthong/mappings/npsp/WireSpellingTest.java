@@ -85,7 +85,11 @@ final class WireSpellingTest {
                                 "DuocSoHoa":"0",
                                 "DuocTaiSuDung":"2",
                                 "DuocLayTuKhoDMQG":"0",
-                                "MaKetQuaThayThe":"KQ.G15.000032"}]}]}
+                                "MaKetQuaThayThe":"KQ.G15.000032"}],
+                                "DanhSachLePhi":[],
+                                "DanhSachTepDinhKemKhac":[],
+                                "DanhSachHoSoBoSung":[],
+                                "DanhSachGiayToKetQua":[]}]}
                                 """));
     }
 

@@ -1,4 +1,4 @@
-package vn.lienthong.mappings.dossier;
+package vn.lienthong.mappings.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -22,9 +22,10 @@ import vn.lienthong.mappings.text.UnsafeCharacter;
  * Reads the bytes of a document to values, within limits, and finds every name that is given twice. Where the text is no
  * JSON the reading ends with that one finding, since what follows has no meaning.
  */
-final class JsonReading {
+public final class JsonReading {
 
-    static final int MOST_BYTES = 1_048_576;
+    private static final int KIBIBYTE = 1_024;
+    private static final int MEBIBYTE = 1_048_576;
     static final int DEEPEST = 32;
     static final int LONGEST_TEXT = 20_000;
     static final int LONGEST_NAME = 100;
@@ -40,15 +41,50 @@ final class JsonReading {
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .build();
 
+    private final int mostBytes;
     private final Findings findings;
 
-    JsonReading(Findings findings) {
+    /**
+     * @param mostBytes the largest document that is read
+     * @param findings takes what is wrong
+     */
+    public JsonReading(int mostBytes, Findings findings) {
+        this.mostBytes = mostBytes;
         this.findings = findings;
     }
 
     /** @return the members of the document, or empty when it is no JSON object; then a finding says why */
-    Optional<JsonValue.Members> read(byte[] json) {
-        if (json.length > MOST_BYTES) {
+    public Optional<JsonValue.Members> object(byte[] json) {
+        return read(json).flatMap(value -> {
+            if (value instanceof JsonValue.Members members) {
+                return Optional.of(members);
+            }
+            findings.add(
+                    "",
+                    "json.object",
+                    new Words("Dữ liệu phải là một đối tượng JSON", "The document must be one JSON object"),
+                    new Words("Gửi một hồ sơ trong cặp ngoặc nhọn { }", "Send one document in braces { }"));
+            return Optional.empty();
+        });
+    }
+
+    /** @return the elements of the document, or empty when it is no JSON list; then a finding says why */
+    public Optional<JsonValue.Elements> list(byte[] json) {
+        return read(json).flatMap(value -> {
+            if (value instanceof JsonValue.Elements elements) {
+                return Optional.of(elements);
+            }
+            findings.add(
+                    "",
+                    "json.list",
+                    new Words("Dữ liệu phải là một danh sách JSON", "The document must be one JSON list"),
+                    new Words("Gửi các hồ sơ trong cặp ngoặc vuông [ ]", "Send the documents in brackets [ ]"));
+            return Optional.empty();
+        });
+    }
+
+    private Optional<JsonValue> read(byte[] json) {
+        if (json.length > mostBytes) {
             beyondLimits();
             return Optional.empty();
         }
@@ -64,21 +100,13 @@ final class JsonReading {
         return parse(text.get());
     }
 
-    private Optional<JsonValue.Members> parse(String text) {
+    private Optional<JsonValue> parse(String text) {
         try (JsonParser parser = JSON.createParser(text)) {
             var value = value(parser, parser.nextToken(), "");
-            if (parser.nextToken() != null) {
-                syntax(parser);
-                return Optional.empty();
+            if (parser.nextToken() == null) {
+                return Optional.of(value);
             }
-            if (value instanceof JsonValue.Members members) {
-                return Optional.of(members);
-            }
-            findings.add(
-                    "",
-                    "json.object",
-                    new Words("Dữ liệu phải là một đối tượng JSON", "The document must be one JSON object"),
-                    new Words("Gửi một hồ sơ trong cặp ngoặc nhọn { }", "Send one document in braces { }"));
+            syntax(parser);
         } catch (StreamConstraintsException e) {
             beyondLimits();
         } catch (JsonProcessingException e) {
@@ -162,7 +190,11 @@ final class JsonReading {
                         "Dữ liệu quá lớn, quá nhiều lớp lồng nhau hoặc có số quá dài",
                         "The document is too large, too deep, or has a text or number that is too long"),
                 new Words(
-                        "Gửi dữ liệu dưới 1 MiB, không quá 32 lớp; tệp đính kèm gửi bằng đường dẫn",
-                        "Send less than 1 MiB in at most 32 levels; give attachments by address"));
+                        "Gửi dữ liệu dưới " + size() + ", không quá 32 lớp; tệp đính kèm gửi bằng đường dẫn",
+                        "Send less than " + size() + " in at most 32 levels; give attachments by address"));
+    }
+
+    private String size() {
+        return mostBytes < MEBIBYTE ? mostBytes / KIBIBYTE + " KiB" : mostBytes / MEBIBYTE + " MiB";
     }
 }

@@ -1,4 +1,4 @@
-package vn.lienthong.mappings.dossier;
+package vn.lienthong.mappings.json;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,13 +7,15 @@ import vn.lienthong.mappings.Finding;
 import vn.lienthong.mappings.Words;
 
 /** All that is found wrong with one document, up to a number that nobody reads past. */
-final class Findings {
+public final class Findings {
 
-    static final int MOST = 100;
+    /** The most findings that are kept. */
+    public static final int MOST = 100;
 
     private final List<Finding> found = new ArrayList<>();
 
-    void add(String pointer, String rule, Words message, Words remedy) {
+    /** Adds one for which the sender is to blame. */
+    public void add(String pointer, String rule, Words message, Words remedy) {
         if (found.size() < MOST - 1) {
             found.add(new Finding(pointer, rule, message, remedy, Blame.INPUT));
         } else if (found.size() == MOST - 1) {
@@ -28,11 +30,11 @@ final class Findings {
         }
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return found.isEmpty();
     }
 
-    List<Finding> list() {
+    public List<Finding> list() {
         return List.copyOf(found);
     }
 }
