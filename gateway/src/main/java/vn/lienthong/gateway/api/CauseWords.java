@@ -4,11 +4,11 @@ import vn.lienthong.mappings.Words;
 import vn.lienthong.routes.message.Cause;
 
 /** The causes in the words of whoever mends them. */
-final class CauseWords {
+public final class CauseWords {
 
     private CauseWords() {}
 
-    static Words title(Cause cause) {
+    public static Words title(Cause cause) {
         return switch (cause) {
             case REFUSED -> new Words("Hệ thống nhận từ chối", "The system refused it");
             case UNMAPPED_CODE -> new Words("Mã trả lời chưa có trong bảng mã", "The answer's code is not mapped yet");
@@ -35,7 +35,7 @@ final class CauseWords {
         };
     }
 
-    static Words remedy(Cause cause) {
+    public static Words remedy(Cause cause) {
         return switch (cause) {
             case REFUSED ->
                 new Words(

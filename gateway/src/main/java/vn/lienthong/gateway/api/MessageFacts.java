@@ -8,13 +8,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.gateway.security.Caller;
+import vn.lienthong.mappings.Words;
 import vn.lienthong.mappings.text.Snippet;
 import vn.lienthong.routes.message.Cause;
+import vn.lienthong.routes.message.State;
 
 /**
  * What is known of a message, without its payload.
  *
  * @param reference the origin's own; shown whole to the origin alone
+ * @param meaning what the state means
  * @param cause why it needs a person, while it is parked or with one; likewise code and reason
  * @param nextAttempt when it may be sent (WAITING), or the system is asked about it (UNKNOWN)
  * @param supersededBy the state that made it pointless
@@ -35,6 +38,7 @@ record MessageFacts(
         @Nullable String unit,
         Instant receivedAt,
         String state,
+        Words meaning,
         Instant changedAt,
         @Nullable CauseView cause,
         @Nullable String code,
@@ -68,6 +72,7 @@ record MessageFacts(
                 row.optionalText("unit"),
                 row.time("received_at"),
                 row.text("state"),
+                StateWords.meaning(State.valueOf(row.text("state"))),
                 row.time("changed_at"),
                 withPerson ? cause(row) : null,
                 withPerson ? row.optionalText("code") : null,

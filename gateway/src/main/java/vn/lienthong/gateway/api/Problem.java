@@ -7,7 +7,7 @@ import org.springframework.http.ProblemDetail;
 import vn.lienthong.mappings.Words;
 
 /** The kinds of problem that the API answers with (RFC 9457), each with its type {@code urn:lienthong:problem:<name>}. */
-enum Problem {
+public enum Problem {
     UNAUTHENTICATED(
             HttpStatus.UNAUTHORIZED,
             "unauthenticated",

@@ -4,15 +4,15 @@ import org.springframework.http.ProblemDetail;
 import vn.lienthong.mappings.Words;
 
 /** Ends a call with a problem that its caller can do something about. */
-final class Refused extends RuntimeException {
+public final class Refused extends RuntimeException {
 
     private final transient ProblemDetail problem;
 
-    Refused(Problem problem) {
+    public Refused(Problem problem) {
         this(problem.detail());
     }
 
-    Refused(Problem problem, Words words) {
+    public Refused(Problem problem, Words words) {
         this(problem.detail(words));
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -45,9 +46,19 @@ public class LedgerConfiguration {
     }
 
     @Bean
+    Aftermath aftermath(JdbcClient sql, ObjectProvider<WayBack> wayBack, Checkpoint checkpoint) {
+        return new Aftermath(sql, wayBack.getIfAvailable(() -> WayBack.NONE), checkpoint);
+    }
+
+    @Bean
     Subjects subjects(
-            JdbcClient sql, NamedParameterJdbcTemplate batches, Node node, Payloads payloads, List<LaneOnTerms> lanes) {
-        return new Subjects(sql, batches, node, payloads, byLane(lanes));
+            JdbcClient sql,
+            NamedParameterJdbcTemplate batches,
+            Node node,
+            Payloads payloads,
+            List<LaneOnTerms> lanes,
+            Aftermath aftermath) {
+        return new Subjects(sql, batches, node, payloads, byLane(lanes), aftermath);
     }
 
     @Bean

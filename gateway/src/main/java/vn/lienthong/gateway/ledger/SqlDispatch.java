@@ -115,6 +115,9 @@ final class SqlDispatch implements Dispatch {
                             WHERE lane = :lane AND due <= :now
                               AND (published_at IS NULL
                                    OR published_at < clock_timestamp() - :patience * interval '1 millisecond')
+                              AND NOT EXISTS (
+                                  SELECT FROM silence s
+                                  WHERE s.lane = may_go.lane AND s.origin = may_go.origin AND s.until > :now)
                             UNION ALL
                             SELECT id, false, 0 FROM message
                             WHERE lane = :lane AND state = 'UNKNOWN' AND due <= :now

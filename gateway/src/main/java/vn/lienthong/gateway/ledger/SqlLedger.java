@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -135,7 +134,7 @@ final class SqlLedger implements Ledger {
         Extras extras = extras(address.lane(), now);
         if (ending instanceof Ending.Settled settled) {
             Outcome outcome = settled.outcome();
-            boolean spent = outcome instanceof Outcome.Unavailable && budgetSpent(ending.id(), address.lane(), now);
+            boolean spent = goesAgain(outcome) && budgetSpent(ending.id(), address.lane(), now);
             Event event = new Event.Settled(ending.id(), ending.token(), outcome, spent);
             String code = outcome instanceof Outcome.Refused refused ? refused.code() : "";
             return subjects.apply(address, queue, event, now, extras.refused(code));
@@ -238,7 +237,7 @@ final class SqlLedger implements Ledger {
         Subjects.Address address = new Subjects.Address(submission.lane(), submission.subject());
         SubjectQueue queue = subjects.lock(address);
         Instant now = clock.instant();
-        long number = nextReceipt();
+        long number = subjects.nextReceipt();
         Event.Arrived event = new Event.Arrived(
                 ids.generate(), submission.kind(), queue.entries().size() + 1L, number, submission.content());
         Step step = subjects.apply(
@@ -314,6 +313,10 @@ final class SqlLedger implements Ledger {
         return putBack(id);
     }
 
+    private static boolean goesAgain(Outcome outcome) {
+        return outcome instanceof Outcome.Unavailable || outcome instanceof Outcome.Unknown;
+    }
+
     private boolean budgetSpent(UUID id, Lane lane, Instant now) {
         return sql.sql("SELECT coalesce(:open - budget_from > :budget, false) FROM message WHERE id = :id")
                 .param("open", lanes.openMillis(lane, now))
@@ -321,13 +324,5 @@ final class SqlLedger implements Ledger {
                 .param("id", id)
                 .query(Boolean.class)
                 .single();
-    }
-
-    private long nextReceipt() {
-        @Nullable
-        Long number = sql.sql("SELECT nextval(pg_get_serial_sequence('receipt', 'number'))")
-                .query(Long.class)
-                .single();
-        return Objects.requireNonNull(number);
     }
 }

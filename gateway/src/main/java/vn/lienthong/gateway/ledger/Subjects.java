@@ -3,6 +3,7 @@ package vn.lienthong.gateway.ledger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,16 +29,19 @@ final class Subjects {
     private final JdbcClient sql;
     private final Rows rows;
     private final Map<Lane, LaneTerms> terms;
+    private final Aftermath aftermath;
 
     Subjects(
             JdbcClient sql,
             NamedParameterJdbcTemplate batches,
             Node node,
             Payloads payloads,
-            Map<Lane, LaneTerms> terms) {
+            Map<Lane, LaneTerms> terms,
+            Aftermath aftermath) {
         this.sql = sql;
         this.rows = new Rows(sql, batches, node, payloads);
         this.terms = terms;
+        this.aftermath = aftermath;
     }
 
     @Nullable
@@ -101,7 +105,15 @@ final class Subjects {
             }
         }
         rows.append(step.changes(), now);
+        aftermath.follow(this, address, before, step, now);
         return step;
+    }
+
+    /** The number of the next receipt, which is also its message's turn among all. */
+    long nextReceipt() {
+        return Objects.requireNonNull(sql.sql("SELECT nextval(pg_get_serial_sequence('receipt', 'number'))")
+                .query(Long.class)
+                .single());
     }
 
     LaneTerms terms(Lane lane) {

@@ -31,14 +31,15 @@ public record Origin(
      * @param callback the address that is called; null for none
      * @param secret what each call is signed with; there whenever a callback is
      * @param jms whether notices go to {@link Origin#inboundQueue()}
+     * @param feed whether the origin fetches them itself
      */
-    public record Notices(@Nullable URI callback, @Nullable Secret secret, boolean jms) {
+    public record Notices(@Nullable URI callback, @Nullable Secret secret, boolean jms, boolean feed) {
 
-        static final Notices NONE = new Notices(null, null, false);
+        static final Notices NONE = new Notices(null, null, false, false);
 
         /** Whether the origin is told at all. */
         public boolean wanted() {
-            return jms || callback != null;
+            return jms || feed || callback != null;
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.gateway.engine.EngineRefusal;
 import vn.lienthong.gateway.origin.Origin.FacadeAccount;
@@ -104,13 +105,17 @@ final class OriginReading {
         if (told.callback() != null && secret == null) {
             throw wrong(prefix + ".callback needs " + prefix + ".secret, by which the receiver knows that we call");
         }
-        if (told.callback() != null && told.jms()) {
-            throw wrong(prefix + ".callback and " + prefix + ".jms are both set: a notice goes one way, choose it");
+        long ways = Stream.of(told.callback() != null, told.jms(), told.feed())
+                .filter(it -> it)
+                .count();
+        if (ways > 1) {
+            throw wrong("More than one of " + prefix + ".callback, " + prefix + ".jms and " + prefix
+                    + ".feed is set: a notice goes one way, choose it");
         }
         if (told.callback() != null && !isWebAddress(told.callback())) {
             throw wrong(prefix + ".callback must be an http or https address without a user or password in it");
         }
-        return new Notices(told.callback(), secret, told.jms());
+        return new Notices(told.callback(), secret, told.jms(), told.feed());
     }
 
     private static boolean isWebAddress(URI address) {

@@ -44,14 +44,16 @@ record OriginSettings(
     record Account(@Nullable String username, @Nullable Secret password) {}
 
     /**
-     * Where notices go: one address, or the queue.
+     * Where notices go: one address, the queue, or nowhere until they are fetched.
      *
      * @param callback {@code .notices.callback}: http or https
      * @param secret {@code .notices.secret}: what the notices are signed with; needed with a callback
      * @param jms {@code .notices.jms}: true for the queue {@code province.inbound.<origin-id>}
+     * @param feed {@code .notices.feed}: true for notices that the origin fetches at {@code /api/v1/notices}
      */
     record Told(
             @Nullable URI callback,
             @Nullable Secret secret,
-            @DefaultValue("false") boolean jms) {}
+            @DefaultValue("false") boolean jms,
+            @DefaultValue("false") boolean feed) {}
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param date the day, cut at midnight in Asia/Ho_Chi_Minh
  * @param asOf when the figures were computed
  * @param dossiers the Portal's dossiers whose first state was received on that day
- * @param messages the messages of all lanes that were received on that day
+ * @param messages the messages for the national systems that were received on that day; notices to the origins are not counted
  * @param byHour 24 hours from midnight on
  * @param parkedGroups the parked ones among the messages, by root cause; the most frequent first
  * @param lawHolds whether the law holds over the whole ledger

@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienthong.gateway.report.Figures.Hour;
 import vn.lienthong.gateway.report.Figures.Messages;
 
-/** What became of the day's messages, and when they came and went. */
+/** What became of the day's messages, and when they came and went. Notices to the origins are not among them. */
 final class MessageFigures {
 
     private static final String COUNT = """
@@ -22,16 +22,16 @@ final class MessageFigures {
             LEFT JOIN LATERAL (
                 SELECT t.to_state AS state FROM timeline t WHERE t.message = r.message ORDER BY t.n DESC LIMIT 1
             ) f ON true
-            WHERE r.received_at >= :from AND r.received_at < :to
+            WHERE r.received_at >= :from AND r.received_at < :to AND r.lane <> 'PROVINCE'
             """;
 
     private static final String BY_HOUR = """
             WITH came AS (
                 SELECT floor(extract(epoch FROM received_at - :from) / 3600)::int AS hour, count(*) AS n
-                FROM receipt WHERE received_at >= :from AND received_at < :to GROUP BY 1),
+                FROM receipt WHERE received_at >= :from AND received_at < :to AND lane <> 'PROVINCE' GROUP BY 1),
             went AS (
                 SELECT floor(extract(epoch FROM t.at - :from) / 3600)::int AS hour, count(*) AS n
-                FROM timeline t
+                FROM timeline t JOIN receipt r ON r.message = t.message AND r.lane <> 'PROVINCE'
                 WHERE t.at >= :from AND t.at < :to AND t.to_state = 'DELIVERED'
                   AND NOT EXISTS (
                       SELECT FROM timeline e

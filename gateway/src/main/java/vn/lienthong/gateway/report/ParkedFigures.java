@@ -13,7 +13,7 @@ final class ParkedFigures {
                    coalesce((array_agg(m.reason ORDER BY m.changed_at DESC, m.id))[1], '') AS reason,
                    count(*) AS count
             FROM receipt r JOIN message m ON m.id = r.message
-            WHERE r.received_at >= :from AND r.received_at < :to AND m.state = 'PARKED'
+            WHERE r.received_at >= :from AND r.received_at < :to AND m.state = 'PARKED' AND r.lane <> 'PROVINCE'
             GROUP BY m.lane, m.fingerprint, coalesce(m.cause, ''), coalesce(m.code, '')
             ORDER BY count(*) DESC, 1, 2, 3, m.fingerprint
             """;

@@ -20,6 +20,7 @@ final class Doors {
         door.to(ORIGIN, POST, "/api/v1/dossiers/*/progress");
         door.toOriginsAnd(VIEWER, GET, "/api/v1/messages/*");
         door.toOriginsAnd(VIEWER, GET, "/api/v1/dossiers/*");
+        door.to(ORIGIN, GET, "/api/v1/notices");
 
         // the audit
         door.to(APPROVER, GET, "/api/v1/audit/export");

@@ -65,8 +65,13 @@ class DispatchTest {
                     Duration.ofSeconds(30),
                     Duration.ofMinutes(5),
                     Duration.ofSeconds(30)));
-    private final Subjects subjects =
-            new Subjects(sql, new NamedParameterJdbcTemplate(database), node, payloads, terms);
+    private final Subjects subjects = new Subjects(
+            sql,
+            new NamedParameterJdbcTemplate(database),
+            node,
+            payloads,
+            terms,
+            new Aftermath(sql, WayBack.NONE, Checkpoint.NONE));
     private final SqlLedger ledger = new SqlLedger(sql, transaction, subjects, lanes, payloads, clock, Checkpoint.NONE);
     private final SqlDispatch dispatch = new SqlDispatch(sql, transaction, subjects, lanes, node, clock);
 

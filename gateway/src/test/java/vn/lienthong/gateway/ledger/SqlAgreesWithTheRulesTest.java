@@ -75,7 +75,8 @@ class SqlAgreesWithTheRulesTest {
                             0,
                             Duration.ofSeconds(30),
                             Duration.ofMinutes(5),
-                            Duration.ofSeconds(30))));
+                            Duration.ofSeconds(30))),
+            new Aftermath(sql, WayBack.NONE, Checkpoint.NONE));
     private final SqlLedger ledger = new SqlLedger(sql, transaction, subjects, lanes, payloads, clock, Checkpoint.NONE);
     private final Random random = new Random(SEED);
     private final List<Claim> claims = new ArrayList<>();

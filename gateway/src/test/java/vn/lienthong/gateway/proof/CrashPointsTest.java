@@ -11,8 +11,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lienthong.mock.npsp.Books;
@@ -30,24 +33,27 @@ class CrashPointsTest {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Instant DAY = Instant.parse("2025-07-01T02:00:00Z");
     private static final String REFUSED = "1.009999";
+    /** What the Portal refused, and notices over which the process died three times. */
+    private static final Set<String> REPLAYED = Set.of("REFUSED", "POISON");
 
     private record Sending(String path, byte[] body) {}
 
     private final Map<String, String> newest = new LinkedHashMap<>();
     private final Deque<Sending> outbox = new ArrayDeque<>();
+    private final Set<String> accepted = new HashSet<>();
     private int numbers;
 
     @Test
     @FaultRow(34)
     void at_every_crash_point_nothing_is_lost_and_nothing_done_twice(@TempDir Path data) throws IOException {
         int port = freePort();
-        try (MockPortal portal = MockPortal.start(PortalOptions.onFreePorts())) {
+        try (MockPortal portal = MockPortal.start(PortalOptions.onFreePorts());
+                NoticeReceiver receiver = new NoticeReceiver()) {
             portal.faults()
                     .add(Fault.businessRefusal(
                             "MaTTHC", java.util.List.of(REFUSED), "-1", "Thủ tục chưa được công bố"));
             for (Point point : Point.values()) {
-                try (GatewayProcess gateway =
-                        GatewayProcess.start(data, portal.baseUrl(), port, point.name(), times(point))) {
+                try (GatewayProcess gateway = start(data, portal, port, point.name(), times(point), receiver)) {
                     gateway.awaitReadyOrDead();
                     work(gateway);
                     await("halt at " + point).atMost(PATIENCE).until(() -> {
@@ -59,7 +65,7 @@ class CrashPointsTest {
                 }
             }
             portal.faults().clear();
-            try (GatewayProcess gateway = GatewayProcess.start(data, portal.baseUrl(), port, "", 0)) {
+            try (GatewayProcess gateway = start(data, portal, port, "", 0, receiver)) {
                 gateway.awaitReadyOrDead();
                 await().atMost(PATIENCE).until(() -> {
                     deliver(gateway);
@@ -67,8 +73,27 @@ class CrashPointsTest {
                     return outbox.isEmpty() && settled(gateway);
                 });
                 count(gateway, portal.books());
+                everyFateIsTold(gateway, receiver);
             }
         }
+    }
+
+    private static GatewayProcess start(
+            Path data, MockPortal portal, int port, String haltAt, int times, NoticeReceiver receiver) {
+        return GatewayProcess.start(
+                data,
+                portal.baseUrl(),
+                port,
+                haltAt,
+                times,
+                "lienthong.notices.allow-http=true",
+                "lienthong.notices.total-deadline=1s",
+                "lienthong.notices.lease=3s",
+                "lienthong.notices.first-backoff=200ms",
+                "lienthong.notices.first-silence=200ms",
+                "lienthong.notices.republish-after=2s",
+                "lienthong.access.origins.motcua.notices.callback=" + receiver.address(),
+                "lienthong.access.origins.motcua.notices.secret=" + NoticeReceiver.SECRET);
     }
 
     private static int times(Point point) {
@@ -98,15 +123,20 @@ class CrashPointsTest {
     }
 
     private void deliver(GatewayProcess gateway) {
-        while (!outbox.isEmpty()
-                && gateway.submit(outbox.peek().path(), outbox.peek().body()).isPresent()) {
+        while (!outbox.isEmpty()) {
+            Optional<JsonNode> answer =
+                    gateway.submit(outbox.peek().path(), outbox.peek().body());
+            if (answer.isEmpty()) {
+                return;
+            }
+            accepted.add(answer.get().at("/id").asText());
             outbox.remove();
         }
     }
 
     private static void replayParked(GatewayProcess gateway) {
         gateway.get("/api/v1/parked").ifPresent(parked -> parked.at("/groups").forEach(group -> {
-            if (group.at("/cause/name").asText().equals("REFUSED")) {
+            if (REPLAYED.contains(group.at("/cause/name").asText())) {
                 String message = group.at("/example/message").asText();
                 gateway.operate("/api/v1/messages/" + message + "/replay", "{}");
             }
@@ -138,7 +168,7 @@ class CrashPointsTest {
                 .isTrue();
         assertThat(gateway.get("/api/v1/law")
                         .orElseThrow()
-                        .at("/total/receipts")
+                        .at("/lanes/0/receipts")
                         .asInt())
                 .as("everything the province was told is accepted")
                 .isEqualTo(newest.size() * 3);
@@ -149,6 +179,14 @@ class CrashPointsTest {
                         books.dossier(code).orElseThrow().held().trangThaiHoSo())
                 .as("the newest state of %s", code)
                 .isEqualTo(status));
+    }
+
+    private void everyFateIsTold(GatewayProcess gateway, NoticeReceiver receiver) {
+        assertThat(accepted).hasSize(newest.size() * 3).allSatisfy(message -> assertThat(receiver.fate(message))
+                .contains(gateway.get("/api/v1/messages/" + message)
+                        .orElseThrow()
+                        .at("/state")
+                        .asText()));
     }
 
     private static int freePort() throws IOException {

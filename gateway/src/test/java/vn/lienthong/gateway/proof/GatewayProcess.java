@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,8 +37,11 @@ final class GatewayProcess implements AutoCloseable {
         this.base = URI.create("http://localhost:" + port);
     }
 
-    /** @param haltAt the name of a checkpoint, or empty */
-    static GatewayProcess start(Path data, URI adapter, int port, String haltAt, int haltAfter) {
+    /**
+     * @param haltAt the name of a checkpoint, or empty
+     * @param more further settings, {@code name=value}
+     */
+    static GatewayProcess start(Path data, URI adapter, int port, String haltAt, int haltAfter, String... more) {
         try {
             Path units = data.resolve("units.csv");
             Files.createDirectories(data);
@@ -49,6 +53,7 @@ final class GatewayProcess implements AutoCloseable {
                     System.getProperty("java.class.path"),
                     HaltingGateway.class.getName()));
             settings(data, adapter, port, units).forEach(it -> command.add("--" + it));
+            Arrays.stream(more).forEach(it -> command.add("--" + it));
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.redirectOutput(
                     ProcessBuilder.Redirect.appendTo(data.resolve("gateway.log").toFile()));

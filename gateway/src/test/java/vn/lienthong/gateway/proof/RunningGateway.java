@@ -92,6 +92,15 @@ public final class RunningGateway implements AutoCloseable {
         return post("/api/v1/dossiers", dossier.json(), ORIGIN_KEY);
     }
 
+    /** The same by another origin. */
+    public Answer submitAs(String key, SyntheticDossier dossier) {
+        return post("/api/v1/dossiers", dossier.json(), key);
+    }
+
+    public Answer as(String key, String path) {
+        return send(request(path, key).GET().build());
+    }
+
     public Answer progress(String code, byte[] row) {
         return post("/api/v1/dossiers/" + code + "/progress", row, ORIGIN_KEY);
     }

@@ -14,7 +14,10 @@ class LawTest {
 
     @Test
     void an_empty_lane_is_listed_and_its_law_holds() {
-        assertThat(law.all()).containsExactly(new LaneLaw("NPSP", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+        assertThat(law.all())
+                .containsExactly(
+                        new LaneLaw("NPSP", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
+                        new LaneLaw("PROVINCE", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
         assertThat(law.all()).allMatch(LaneLaw::holds);
     }
 

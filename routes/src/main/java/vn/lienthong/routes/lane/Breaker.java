@@ -3,6 +3,7 @@ package vn.lienthong.routes.lane;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.routes.ledger.Lanes;
 import vn.lienthong.routes.message.Lane;
 import vn.lienthong.routes.message.Outcome;
@@ -19,22 +20,34 @@ public final class Breaker {
 
     private final Lanes lanes;
     private final Lane lane;
-    private final CircuitBreaker counting;
+    private final @Nullable CircuitBreaker counting;
 
     /**
      * @param window how many of the last calls are looked at
      * @param threshold percentage of calls without an answer that closes the lane
      */
     public Breaker(Lanes lanes, Lane lane, int window, float threshold) {
+        this(
+                lanes,
+                lane,
+                CircuitBreaker.of(
+                        lane.name(),
+                        CircuitBreakerConfig.custom()
+                                .slidingWindowSize(window)
+                                .minimumNumberOfCalls(Math.max(1, window / 2))
+                                .failureRateThreshold(threshold)
+                                .build()));
+    }
+
+    private Breaker(Lanes lanes, Lane lane, @Nullable CircuitBreaker counting) {
         this.lanes = lanes;
         this.lane = lane;
-        this.counting = CircuitBreaker.of(
-                lane.name(),
-                CircuitBreakerConfig.custom()
-                        .slidingWindowSize(window)
-                        .minimumNumberOfCalls(Math.max(1, window / 2))
-                        .failureRateThreshold(threshold)
-                        .build());
+        this.counting = counting;
+    }
+
+    /** For a lane of many systems: the silence of one says nothing of the others, so nothing closes it by itself. */
+    public static Breaker ofManySystems(Lanes lanes, Lane lane) {
+        return new Breaker(lanes, lane, null);
     }
 
     void heard(Outcome outcome, boolean trial) {
@@ -65,15 +78,21 @@ public final class Breaker {
     }
 
     private boolean answered(boolean trial) {
-        counting.onSuccess(0, TimeUnit.NANOSECONDS);
+        if (counting != null) {
+            counting.onSuccess(0, TimeUnit.NANOSECONDS);
+        }
         if (trial) {
-            counting.reset();
+            reset();
             lanes.reopen(lane);
         }
         return true;
     }
 
     private boolean silent(String reason, boolean trial) {
+        if (counting == null) {
+            undecided(trial);
+            return false;
+        }
         counting.onError(0, TimeUnit.NANOSECONDS, NO_ANSWER);
         if (trial || counting.getState() == CircuitBreaker.State.OPEN) {
             close(Quote.without(reason), trial);
@@ -82,8 +101,14 @@ public final class Breaker {
     }
 
     private void close(String reason, boolean afterTrial) {
-        counting.reset();
+        reset();
         lanes.pause(lane, reason, afterTrial);
+    }
+
+    private void reset() {
+        if (counting != null) {
+            counting.reset();
+        }
     }
 
     private static final class NoAnswer extends Exception {

@@ -15,6 +15,8 @@ import java.time.Duration;
  * @param eventsShow whether it is certain that an event moves the mark that a look-up shows; where it is not, look-ups
  *     prove nothing of events, nor of what is told after them
  * @param eventRepeatTolerated whether the system bears the same event twice
+ * @param repeatsRecognised whether the system knows a message again that it was told before, so that one whose answer is
+ *     lost goes again by itself instead of being asked about
  */
 public record Policy(
         Duration firstBackoff,
@@ -25,7 +27,32 @@ public record Policy(
         int maxStrikes,
         int maxFlips,
         boolean eventsShow,
-        boolean eventRepeatTolerated) {
+        boolean eventRepeatTolerated,
+        boolean repeatsRecognised) {
+
+    /** The policy for a system that may take a repeat for something new. */
+    public Policy(
+            Duration firstBackoff,
+            Duration maxBackoff,
+            Duration maxRetryAfter,
+            Duration quiet,
+            Duration visibility,
+            int maxStrikes,
+            int maxFlips,
+            boolean eventsShow,
+            boolean eventRepeatTolerated) {
+        this(
+                firstBackoff,
+                maxBackoff,
+                maxRetryAfter,
+                quiet,
+                visibility,
+                maxStrikes,
+                maxFlips,
+                eventsShow,
+                eventRepeatTolerated,
+                false);
+    }
 
     /** The wait before try number {@code tries + 1}: exponential, with a jitter of a quarter that {@code salt} decides. */
     Duration backoff(int tries, int salt) {

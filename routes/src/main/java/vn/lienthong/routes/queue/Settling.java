@@ -27,17 +27,20 @@ final class Settling {
                         it -> delivered(turn, entry, it),
                         it -> refused(turn, entry, it),
                         it -> unavailable(turn, entry, it, event.budgetSpent()),
-                        it -> unknown(turn, entry, it.reason()));
+                        it -> unknown(turn, entry, it.reason(), event.budgetSpent()));
         return new Verdict.Noted();
     }
 
     static Verdict lapsed(Turn turn, Event.Lapsed event) {
         return current(turn, event.id(), event.token())
                 .map(entry -> {
-                    turn.put(
-                            entry.with(entry.tries().struck()).unknown(turn.now),
-                            What.LAPSED,
-                            "no word from the node that claimed it");
+                    String why = "no word from the node that claimed it";
+                    Entry struck = entry.with(entry.tries().struck());
+                    if (turn.policy.repeatsRecognised()) {
+                        turn.again(struck, turn.now, What.LAPSED, why);
+                    } else {
+                        turn.put(struck.unknown(turn.now), What.LAPSED, why);
+                    }
                     return (Verdict) new Verdict.Noted();
                 })
                 .orElseGet(() -> new Verdict.Denied("the claim is over"));
@@ -107,23 +110,27 @@ final class Settling {
     }
 
     private static Entry unavailable(Turn turn, Entry entry, Outcome.Unavailable outcome, boolean budgetSpent) {
-        Entry failed = entry.with(entry.tries().failed());
-        if (budgetSpent) {
-            turn.put(failed.parked(Cause.BUDGET_SPENT), What.PARKED, outcome.reason());
-            return failed;
-        }
-        Duration own = turn.policy.backoff(failed.tries().failures(), entry.id().hashCode());
         Duration asked = outcome.retryAfter()
                 .map(it -> it.compareTo(turn.policy.maxRetryAfter()) > 0 ? turn.policy.maxRetryAfter() : it)
                 .orElse(Duration.ZERO);
-        turn.put(
-                failed.waiting(turn.now.plus(own.compareTo(asked) > 0 ? own : asked)),
-                What.UNAVAILABLE,
-                outcome.reason());
+        return later(turn, entry, asked, budgetSpent, What.UNAVAILABLE, outcome.reason());
+    }
+
+    private static Entry later(Turn turn, Entry entry, Duration asked, boolean budgetSpent, What what, String reason) {
+        Entry failed = entry.with(entry.tries().failed());
+        if (budgetSpent) {
+            turn.put(failed.parked(Cause.BUDGET_SPENT), What.PARKED, reason);
+            return failed;
+        }
+        Duration own = turn.policy.backoff(failed.tries().failures(), entry.id().hashCode());
+        turn.put(failed.waiting(turn.now.plus(own.compareTo(asked) > 0 ? own : asked)), what, reason);
         return failed;
     }
 
-    private static Entry unknown(Turn turn, Entry entry, String reason) {
+    private static Entry unknown(Turn turn, Entry entry, String reason, boolean budgetSpent) {
+        if (turn.policy.repeatsRecognised()) {
+            return later(turn, entry, Duration.ZERO, budgetSpent, What.ANSWER_LOST, reason);
+        }
         Entry lost = entry.with(entry.tries().answered()).unknown(turn.now);
         turn.put(lost, What.ANSWER_LOST, reason);
         return lost;

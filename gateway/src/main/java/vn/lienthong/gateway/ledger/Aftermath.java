@@ -1,0 +1,106 @@
+package vn.lienthong.gateway.ledger;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.lienthong.routes.ledger.Checkpoint;
+import vn.lienthong.routes.ledger.Checkpoint.Point;
+import vn.lienthong.routes.ledger.Submission;
+import vn.lienthong.routes.message.Lane;
+import vn.lienthong.routes.message.State;
+import vn.lienthong.routes.queue.Change;
+import vn.lienthong.routes.queue.Entry;
+import vn.lienthong.routes.queue.Event;
+import vn.lienthong.routes.queue.Step;
+import vn.lienthong.routes.queue.SubjectQueue;
+import vn.lienthong.routes.queue.What;
+
+/**
+ * What follows from a change within its own transaction: the notices to the origins. The subject of the change is locked
+ * before those of its notices, always, and a notice has no notices.
+ */
+final class Aftermath {
+
+    private static final Set<State> TOLD = EnumSet.of(State.PARKED, State.DELIVERED, State.SUPERSEDED, State.CANCELLED);
+    private static final Set<State> TAKEN_BACK = EnumSet.of(State.PARKED, State.SUPERSEDED);
+
+    private final JdbcClient sql;
+    private final WayBack wayBack;
+    private final Checkpoint checkpoint;
+    private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
+
+    Aftermath(JdbcClient sql, WayBack wayBack, Checkpoint checkpoint) {
+        this.sql = sql;
+        this.wayBack = wayBack;
+        this.checkpoint = checkpoint;
+    }
+
+    void follow(Subjects subjects, Subjects.Address address, SubjectQueue before, Step step, Instant now) {
+        if (address.lane() == Lane.PROVINCE) {
+            return;
+        }
+        for (Entry entry : step.queue().entries()) {
+            if (isTold(before.find(entry.id()), entry)
+                    && wayBack.leadsTo(entry.content().origin())) {
+                checkpoint.reached(Point.AFTER_CHANGE_BEFORE_NOTICE);
+                accept(subjects, fate(address, entry, step, now), now);
+            }
+        }
+    }
+
+    private static boolean isTold(Optional<Entry> earlier, Entry entry) {
+        if (earlier.isEmpty() || earlier.get().state() == entry.state()) {
+            return false;
+        }
+        return TOLD.contains(entry.state())
+                || (entry.state() == State.WAITING
+                        && TAKEN_BACK.contains(earlier.get().state()));
+    }
+
+    private void accept(Subjects subjects, Fate fate, Instant now) {
+        UUID id = ids.generate();
+        Submission notice = wayBack.notice(id, fate);
+        Subjects.Address address = new Subjects.Address(notice.lane(), notice.subject());
+        SubjectQueue queue = subjects.lock(address);
+        long number = subjects.nextReceipt();
+        Event.Arrived arrived =
+                new Event.Arrived(id, notice.kind(), queue.entries().size() + 1L, number, notice.content());
+        subjects.apply(address, queue, arrived, now, Extras.at(0).accepting(notice, number));
+    }
+
+    private Fate fate(Subjects.Address address, Entry entry, Step step, Instant now) {
+        boolean parked = entry.state() == State.PARKED;
+        return sql.sql("""
+                        SELECT reference, coalesce(code, '') AS code, coalesce(reason, '') AS reason, timeline_length
+                        FROM message WHERE id = :id
+                        """)
+                .param("id", entry.id())
+                .query((row, n) -> new Fate(
+                        entry.id(),
+                        address.subject(),
+                        entry.kind(),
+                        entry.content().origin(),
+                        row.getString("reference"),
+                        entry.content().version(),
+                        entry.state(),
+                        now,
+                        row.getInt("timeline_length"),
+                        parked ? entry.cause() : null,
+                        parked ? row.getString("code") : "",
+                        parked ? reason(entry, step).orElse(row.getString("reason")) : "",
+                        entry.supersededBy()))
+                .single();
+    }
+
+    private static Optional<String> reason(Entry entry, Step step) {
+        return step.changes().stream()
+                .filter(it -> it.id().equals(entry.id()) && it.what() == What.PARKED)
+                .map(Change::note)
+                .reduce((earlier, later) -> later);
+    }
+}
