@@ -70,6 +70,14 @@ public final class Rules {
                 : wrong(pointer, "must be a whole number, was " + shown(value));
     }
 
+    /** A whole number from 0, bare or as text: as {@link #wholeNumber()}. */
+    public static Rule count() {
+        return wholeNumber()
+                .and((pointer, value) -> value.asText().startsWith("-")
+                        ? wrong(pointer, "must not be negative, was " + shown(value))
+                        : List.of());
+    }
+
     /** {@code true}, {@code false}, or the texts {@code "True"}, {@code "False"}: where the sources disagree. */
     public static Rule truth() {
         Rule asText = oneOf("True", "False");

@@ -1,5 +1,6 @@
 package vn.lienthong.mock.npsp;
 
+import static vn.lienthong.mock.judge.Rules.count;
 import static vn.lienthong.mock.judge.Rules.filled;
 import static vn.lienthong.mock.judge.Rules.listOf;
 import static vn.lienthong.mock.judge.Rules.matching;
@@ -25,6 +26,7 @@ final class DossierLists {
     private static final int RESULT_NAME_LENGTH = 2_000;
     private static final String REPLACED = "2";
     private static final Pattern URL = Pattern.compile("https?://[^\\s#]+(?:#[^\\s#]*)?");
+    private static final Pattern RESULT = Pattern.compile("KQ\\.[A-Z]\\d{2}(?:\\.\\d{1,3})*\\.\\d{6}");
     private static final Pattern MONEY = Pattern.compile("[0-9]{1,15}");
 
     private DossierLists() {}
@@ -47,7 +49,7 @@ final class DossierLists {
                 .must("DuocSoHoa", oneOf("0", "1"))
                 .must("DuocTaiSuDung", oneOf("0", "1", "2"))
                 .must("DuocLayTuKhoDMQG", oneOf("0", "1"))
-                .may("MaKetQuaThayThe", text())
+                .may("MaKetQuaThayThe", resultCode(options))
                 .where(options.judges(InferredRule.REPLACING_RESULT_DEMANDED), DossierLists::replacingResult);
     }
 
@@ -60,7 +62,7 @@ final class DossierLists {
     private static Shape otherFile() {
         return Shape.object()
                 .must("TenGiayTo", filled())
-                .may("SoLuong", wholeNumber())
+                .may("SoLuong", count())
                 .may("LoaiGiayTo", wholeNumber());
     }
 
@@ -77,8 +79,14 @@ final class DossierLists {
     private static Shape result(PortalOptions options) {
         return Shape.object()
                 .must("TenGiayTo", filled().and(upTo(RESULT_NAME_LENGTH)))
-                .may(text(), "MaThanhPhanHoSo", "GiayToId", "MaGiayToKetQua")
+                .may(text(), "MaThanhPhanHoSo", "GiayToId")
+                .may("MaGiayToKetQua", resultCode(options))
                 .may("DuongDanTepTinKetQua", orEmpty(url(options)));
+    }
+
+    private static Rule resultCode(PortalOptions options) {
+        return orEmpty(matching(RESULT, "must be a result code such as KQ.G15.000031"))
+                .onlyIf(options.judges(InferredRule.RESULT_CODE_GRAMMAR), text());
     }
 
     private static Rule url(PortalOptions options) {

@@ -58,6 +58,7 @@ final class DossierShape {
         return DossierLists.in(dossier, options)
                 .where(options.judges(InferredRule.TECH_ID_ONLY_ONLINE), DossierShape::techIdOnlyOnline)
                 .where(options.judges(InferredRule.TECH_ID_DEMANDED_ONLINE), DossierShape::techIdWhenOnline)
+                .where(options.judges(InferredRule.DIGITISED_AS_DOCUMENTS_SAY), DossierShape::digitised)
                 .where(options.judges(InferredRule.RECEPTION_TIME_MAY_WAIT), DossierShape::receivedAtSomeTime);
     }
 
@@ -100,6 +101,16 @@ final class DossierShape {
         return received && dossier.get("NgayTiepNhan").textValue().isEmpty()
                 ? wrong(pointer + "/NgayTiepNhan", "may be empty only while TrangThaiHoSo is 1, 3 or 7")
                 : List.of();
+    }
+
+    private static List<Finding> digitised(String pointer, JsonNode dossier) {
+        for (JsonNode document : dossier.path("TaiLieuNop")) {
+            if (document.path("DuocSoHoa").asText().equals("1")
+                    && !dossier.get("HoSoCoThanhPhanSoHoa").textValue().equals("1")) {
+                return wrong(pointer + "/HoSoCoThanhPhanSoHoa", "must be 1 when a document has DuocSoHoa 1");
+            }
+        }
+        return List.of();
     }
 
     private static boolean online(JsonNode dossier) {

@@ -23,6 +23,13 @@ public enum InferredRule {
     ABSOLUTE_FILE_URLS(true),
     /** {@code MaKetQuaThayThe} is demanded when {@code DuocTaiSuDung} is 2. */
     REPLACING_RESULT_DEMANDED(true),
+    /** {@code HoSoCoThanhPhanSoHoa} is 1 when one of the documents handed in has {@code DuocSoHoa} 1. */
+    DIGITISED_AS_DOCUMENTS_SAY(true),
+    /**
+     * {@code MaGiayToKetQua} and {@code MaKetQuaThayThe} look like {@code KQ.G15.000031}; off by default: without such a code a
+     * result does not count as electronic, and nothing shows that it is refused.
+     */
+    RESULT_CODE_GRAMMAR(false),
     /** The header {@code Charset: utf-8} is demanded; off by default: clients send it, nothing shows that it is needed. */
     CHARSET_HEADER(false);
 
