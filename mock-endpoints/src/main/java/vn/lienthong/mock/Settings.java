@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import vn.lienthong.mock.npsp.ErrorCodeStyle;
 import vn.lienthong.mock.npsp.InferredRule;
 import vn.lienthong.mock.npsp.PortalOptions;
+import vn.lienthong.mock.province.ProvinceOptions;
 
 /** The command line and the environment. Each {@code --a-b=} has its {@code MOCK_A_B}; the command line wins. */
 final class Settings {
@@ -31,8 +33,11 @@ final class Settings {
               --visibility-delay=PT0S    look-ups show a change only after so long
               --procedures=any           strict: procedures outside the catalogue are refused
               --without-rules=A,B        inferred rules to switch off
+              --province-port=           also take the notices that a province gets; none: no province
+              --province-admin-port=     its switches and books; default: one above its port
 
             MOCK_PORTAL_USERNAME, MOCK_PORTAL_PASSWORD  the account (default: ninhbinh, synthetic-only)
+            MOCK_PROVINCE_SECRET        with which notices are signed (default: synthetic-notice-secret)
             """;
 
     private static final String[] NAMES = {
@@ -51,7 +56,9 @@ final class Settings {
         "calls-per-second",
         "visibility-delay",
         "procedures",
-        "without-rules"
+        "without-rules",
+        "province-port",
+        "province-admin-port"
     };
 
     private final Map<String, String> values;
@@ -105,6 +112,25 @@ final class Settings {
         return options;
     }
 
+    /** @return how the province is set up; empty when none was asked for */
+    Optional<ProvinceOptions> province() {
+        String port = values.get("province-port");
+        if (port == null) {
+            return Optional.empty();
+        }
+        try {
+            int notices = Integer.parseInt(port);
+            String admin = values.getOrDefault("province-admin-port", Integer.toString(notices == 0 ? 0 : notices + 1));
+            ProvinceOptions usual = ProvinceOptions.defaults();
+            return Optional.of(usual.bindAddress(values.getOrDefault("bind", usual.bindAddress()))
+                    .port(notices)
+                    .adminPort(Integer.parseInt(admin))
+                    .secret(environment.getOrDefault("MOCK_PROVINCE_SECRET", usual.secret())));
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException("--province-port=" + port + ": " + wrong.getMessage(), wrong);
+        }
+    }
+
     private static PortalOptions apply(PortalOptions options, String name, String value) {
         return switch (name) {
             case "port" -> options.port(Integer.parseInt(value));
@@ -122,6 +148,7 @@ final class Settings {
             case "calls-per-second" -> options.callsPerSecond(Integer.parseInt(value));
             case "visibility-delay" -> options.visibilityDelay(Duration.parse(value));
             case "procedures" -> options.strictProcedures(strict(value));
+            case "province-port", "province-admin-port" -> options;
             case "without-rules" -> without(options, value);
             default -> throw new IllegalArgumentException("no such setting; there are " + Arrays.toString(NAMES));
         };

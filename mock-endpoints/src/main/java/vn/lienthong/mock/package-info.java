@@ -1,4 +1,4 @@
-/** The world outside, for developers and tests: one package for each national system that is faked. */
+/** The world outside, for developers and tests: one package for each system that is faked. */
 @NullMarked
 package vn.lienthong.mock;
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.lienthong.mock.npsp.ErrorCodeStyle;
 import vn.lienthong.mock.npsp.InferredRule;
 import vn.lienthong.mock.npsp.PortalOptions;
+import vn.lienthong.mock.province.ProvinceOptions;
 
 class SettingsTest {
     @Test
@@ -87,6 +88,23 @@ class SettingsTest {
         assertThatThrownBy(() -> of(Map.of(), argument))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(sentence);
+    }
+
+    @Test
+    void a_province_is_there_when_it_is_given_a_port() {
+        assertThat(Settings.of(new String[] {}, Map.of()).province()).isEmpty();
+
+        ProvinceOptions province = Settings.of(
+                        new String[] {"--province-port=9100", "--bind=0.0.0.0"}, Map.of("MOCK_PROVINCE_SECRET", "thu"))
+                .province()
+                .orElseThrow();
+        assertThat(province.port()).isEqualTo(9100);
+        assertThat(province.adminPort()).isEqualTo(9101);
+        assertThat(province.bindAddress()).isEqualTo("0.0.0.0");
+        assertThat(province.secret()).isEqualTo("thu");
+        assertThatThrownBy(() -> Settings.of(new String[] {"--province-port=x"}, Map.of())
+                        .province())
+                .hasMessageContaining("--province-port=x");
     }
 
     @Test

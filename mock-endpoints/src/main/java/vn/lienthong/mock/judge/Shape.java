@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A JSON object with known fields. Unknown names are refused, so that a misspelling shows; names are compared with regard
+ * A JSON object with known fields. Unknown names are refused, so that a misspelling shows, unless it is {@link #open()}; names are compared with regard
  * to case. Rules across fields are asked only about an object whose fields are each right.
  */
 public final class Shape implements Rule {
@@ -15,14 +15,16 @@ public final class Shape implements Rule {
 
     private final Map<String, Field> fields;
     private final List<Rule> across;
+    private final boolean open;
 
-    private Shape(Map<String, Field> fields, List<Rule> across) {
+    private Shape(Map<String, Field> fields, List<Rule> across, boolean open) {
         this.fields = fields;
         this.across = across;
+        this.open = open;
     }
 
     public static Shape object() {
-        return new Shape(Map.of(), List.of());
+        return new Shape(Map.of(), List.of(), false);
     }
 
     /** A field that must be there. */
@@ -51,7 +53,12 @@ public final class Shape implements Rule {
         }
         List<Rule> more = new ArrayList<>(across);
         more.add(rule);
-        return new Shape(fields, List.copyOf(more));
+        return new Shape(fields, List.copyOf(more), open);
+    }
+
+    /** The same, and fields beyond the known ones are passed over. */
+    public Shape open() {
+        return new Shape(fields, across, true);
     }
 
     @Override
@@ -61,7 +68,7 @@ public final class Shape implements Rule {
         }
         List<Finding> found = new ArrayList<>();
         value.fieldNames().forEachRemaining(name -> {
-            if (!fields.containsKey(name)) {
+            if (!open && !fields.containsKey(name)) {
                 found.add(new Finding(pointer + "/" + name, "is not a field of the contract"));
             }
         });
@@ -82,6 +89,6 @@ public final class Shape implements Rule {
     private Shape with(String name, Field field) {
         Map<String, Field> more = new LinkedHashMap<>(fields);
         more.put(name, field);
-        return new Shape(more, across);
+        return new Shape(more, across, open);
     }
 }

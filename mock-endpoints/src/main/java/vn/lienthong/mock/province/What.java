@@ -1,0 +1,15 @@
+package vn.lienthong.mock.province;
+
+/** What a notice says became of a message. */
+public enum What {
+    /** The Portal has it. */
+    DELIVERED,
+    /** It needs a person. */
+    PARKED,
+    /** A newer one made it needless. */
+    SUPERSEDED,
+    /** A person gave it up. */
+    CANCELLED,
+    /** It waits again, after it was parked. */
+    WAITING
+}
