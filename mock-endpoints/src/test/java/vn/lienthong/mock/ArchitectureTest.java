@@ -2,6 +2,7 @@ package vn.lienthong.mock;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -33,5 +34,20 @@ class ArchitectureTest {
             .resideInAnyPackage("vn.lienthong.mock.wire", "vn.lienthong.mock.judge")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("vn.lienthong.mock.npsp..");
+            .resideInAnyPackage(
+                    "vn.lienthong.mock.npsp..", "vn.lienthong.mock.province..", "vn.lienthong.mock.client..");
+
+    @ArchTest
+    static final ArchRule the_systems_do_not_know_each_other = slices().matching(
+                    "vn.lienthong.mock.(npsp|province|client)..")
+            .should()
+            .notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule the_old_connectors_know_nothing_of_the_mocks = noClasses()
+            .that()
+            .resideInAPackage("vn.lienthong.mock.client")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("vn.lienthong.mock", "vn.lienthong.mock.wire..", "vn.lienthong.mock.judge..");
 }
