@@ -50,6 +50,19 @@ class DossierDeskTest extends RunningApi {
     }
 
     @Test
+    void an_origin_reads_in_words_what_became_of_its_dossier_and_what_to_do() {
+        row().parked("REFUSED", "-1", "Thủ tục chưa được công bố", "f-1");
+
+        Reply reply = get(DOSSIERS + Sample.CODE, ORIGIN);
+
+        assertThat(reply.at("/lanes/0/messages/0/state")).isEqualTo("PARKED");
+        assertThat(reply.at("/lanes/0/messages/0/meaning/vi")).isEqualTo("Đang được giữ lại chờ xử lý");
+        assertThat(reply.at("/lanes/0/messages/0/cause/title/vi")).isEqualTo("Hệ thống nhận từ chối");
+        assertThat(reply.at("/lanes/0/messages/0/cause/remedy/vi")).contains("gửi lại");
+        assertThat(reply.at("/lanes/0/messages/0/reason")).isEqualTo("Thủ tục chưa được công bố");
+    }
+
+    @Test
     void a_dossier_that_nobody_sent_and_a_code_that_is_none_are_not_found() {
         assertThat(get(DOSSIERS + "H42.14.5-250701-9999", OPERATOR).status()).isEqualTo(404);
         assertThat(get(DOSSIERS + "khong-phai-ma", OPERATOR).status()).isEqualTo(404);

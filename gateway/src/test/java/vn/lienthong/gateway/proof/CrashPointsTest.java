@@ -22,6 +22,8 @@ import vn.lienthong.mock.npsp.Books;
 import vn.lienthong.mock.npsp.Fault;
 import vn.lienthong.mock.npsp.MockPortal;
 import vn.lienthong.mock.npsp.PortalOptions;
+import vn.lienthong.mock.province.MockProvince;
+import vn.lienthong.mock.province.ProvinceOptions;
 import vn.lienthong.routes.ledger.Checkpoint.Point;
 
 /**
@@ -32,6 +34,7 @@ class CrashPointsTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Instant DAY = Instant.parse("2025-07-01T02:00:00Z");
+    private static final String SECRET = "test-notice-secret-0123456789abcdef";
     private static final String REFUSED = "1.009999";
     /** What the Portal refused, and notices over which the process died three times. */
     private static final Set<String> REPLAYED = Set.of("REFUSED", "POISON");
@@ -48,12 +51,13 @@ class CrashPointsTest {
     void at_every_crash_point_nothing_is_lost_and_nothing_done_twice(@TempDir Path data) throws IOException {
         int port = freePort();
         try (MockPortal portal = MockPortal.start(PortalOptions.onFreePorts());
-                NoticeReceiver receiver = new NoticeReceiver()) {
+                MockProvince province =
+                        MockProvince.start(ProvinceOptions.onFreePorts().secret(SECRET))) {
             portal.faults()
                     .add(Fault.businessRefusal(
                             "MaTTHC", java.util.List.of(REFUSED), "-1", "Thủ tục chưa được công bố"));
             for (Point point : Point.values()) {
-                try (GatewayProcess gateway = start(data, portal, port, point.name(), times(point), receiver)) {
+                try (GatewayProcess gateway = start(data, portal, port, point.name(), times(point), province)) {
                     gateway.awaitReadyOrDead();
                     work(gateway);
                     await("halt at " + point).atMost(PATIENCE).until(() -> {
@@ -65,7 +69,7 @@ class CrashPointsTest {
                 }
             }
             portal.faults().clear();
-            try (GatewayProcess gateway = start(data, portal, port, "", 0, receiver)) {
+            try (GatewayProcess gateway = start(data, portal, port, "", 0, province)) {
                 gateway.awaitReadyOrDead();
                 await().atMost(PATIENCE).until(() -> {
                     deliver(gateway);
@@ -73,13 +77,13 @@ class CrashPointsTest {
                     return outbox.isEmpty() && settled(gateway);
                 });
                 count(gateway, portal.books());
-                everyFateIsTold(gateway, receiver);
+                everyFateIsTold(gateway, province);
             }
         }
     }
 
     private static GatewayProcess start(
-            Path data, MockPortal portal, int port, String haltAt, int times, NoticeReceiver receiver) {
+            Path data, MockPortal portal, int port, String haltAt, int times, MockProvince province) {
         return GatewayProcess.start(
                 data,
                 portal.baseUrl(),
@@ -92,8 +96,8 @@ class CrashPointsTest {
                 "lienthong.notices.first-backoff=200ms",
                 "lienthong.notices.first-silence=200ms",
                 "lienthong.notices.republish-after=2s",
-                "lienthong.access.origins.motcua.notices.callback=" + receiver.address(),
-                "lienthong.access.origins.motcua.notices.secret=" + NoticeReceiver.SECRET);
+                "lienthong.access.origins.motcua.notices.callback=" + province.noticesUrl(),
+                "lienthong.access.origins.motcua.notices.secret=" + SECRET);
     }
 
     private static int times(Point point) {
@@ -181,12 +185,16 @@ class CrashPointsTest {
                 .isEqualTo(status));
     }
 
-    private void everyFateIsTold(GatewayProcess gateway, NoticeReceiver receiver) {
-        assertThat(accepted).hasSize(newest.size() * 3).allSatisfy(message -> assertThat(receiver.fate(message))
+    private void everyFateIsTold(GatewayProcess gateway, MockProvince province) {
+        assertThat(accepted).hasSize(newest.size() * 3).allSatisfy(message -> assertThat(
+                        province.notices().newest(message))
+                .map(it -> it.what().name())
                 .contains(gateway.get("/api/v1/messages/" + message)
                         .orElseThrow()
                         .at("/state")
                         .asText()));
+        assertThat(province.notices().summary().refusedSignatures()).isZero();
+        assertThat(province.notices().summary().malformed()).isZero();
     }
 
     private static int freePort() throws IOException {
