@@ -35,7 +35,11 @@ final class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler(Refused.class)
     ResponseEntity<Object> refused(Refused refused) {
-        return answer(refused.problem());
+        HttpHeaders headers = new HttpHeaders();
+        if (refused.problem().getStatus() == Problem.UNAVAILABLE.detail().getStatus()) {
+            headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER.toSeconds()));
+        }
+        return answer(refused.problem(), headers);
     }
 
     @ExceptionHandler(AuthenticationException.class)

@@ -34,7 +34,7 @@ final class EmbeddedBrokerLayout {
      * 3.3 ms, which would hold one committer to 280 commits a second.
      *
      * <p>Security is off: the one acceptor is inside this process and no network port is open, so whoever could connect
-     * already runs our code.
+     * already runs our code. A {@link BrokerPort} switches it on.
      */
     static Configuration in(Path directory, int serverId) throws Exception {
         return new ConfigurationImpl()
@@ -64,7 +64,7 @@ final class EmbeddedBrokerLayout {
                 .addAddressSetting(EXPIRED, keptForEver());
     }
 
-    private static CoreAddressConfiguration queue(String name) {
+    static CoreAddressConfiguration queue(String name) {
         return new CoreAddressConfiguration()
                 .setName(name)
                 .addRoutingType(RoutingType.ANYCAST)
@@ -73,7 +73,7 @@ final class EmbeddedBrokerLayout {
                         .setDurable(true));
     }
 
-    private static AddressSettings everyAddress() {
+    static AddressSettings everyAddress() {
         return new AddressSettings()
                 .setDeadLetterAddress(SimpleString.of(DEAD_LETTERS))
                 .setExpiryAddress(SimpleString.of(EXPIRED))

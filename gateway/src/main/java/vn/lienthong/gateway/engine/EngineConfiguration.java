@@ -3,8 +3,11 @@ package vn.lienthong.gateway.engine;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.jms.ConnectionFactory;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
 import javax.sql.DataSource;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -30,6 +33,15 @@ public class EngineConfiguration {
     @Bean
     public DataDirectory dataDirectory(EngineSettings settings) {
         return DataDirectory.open(settings.directory());
+    }
+
+    /** The file store of the data directory, as it really is. */
+    @Bean
+    UsableSpace usableSpace(DataDirectory directory) {
+        return () -> {
+            FileStore store = Files.getFileStore(directory.path());
+            return new UsableSpace.Room(store.getUsableSpace(), store.getTotalSpace());
+        };
     }
 
     @Bean
@@ -68,10 +80,18 @@ public class EngineConfiguration {
     }
 
     @Bean
-    Broker broker(EngineSettings settings, DataDirectory directory) {
-        return settings.broker().embedded()
-                ? EmbeddedBroker.start(directory)
-                : ExternalBroker.checked(settings.broker());
+    Broker broker(EngineSettings settings, DataDirectory directory, ObjectProvider<BrokerUsers> users) {
+        if (!settings.broker().embedded()) {
+            return ExternalBroker.checked(settings.broker());
+        }
+        String listen = settings.broker().listen();
+        return EmbeddedBroker.start(
+                directory,
+                listen.isEmpty()
+                        ? null
+                        : BrokerPort.open(
+                                listen,
+                                users.stream().flatMap(it -> it.all().stream()).toList()));
     }
 
     /**

@@ -99,11 +99,14 @@ public record EngineSettings(
      *     empty for the embedded one
      * @param username {@code lienthong.broker.username}
      * @param password {@code lienthong.broker.password}: from the environment or a mounted file; never logged
+     * @param listen {@code lienthong.broker.listen}: where the embedded broker lets provincial systems in,
+     *     {@code tcp://0.0.0.0:61616?sslEnabled=true;keyStorePath=…}; empty for nowhere
      */
     public record BrokerSettings(
             @DefaultValue("") String url,
             @DefaultValue("") String username,
-            @DefaultValue("") String password) {
+            @DefaultValue("") String password,
+            @DefaultValue("") String listen) {
 
         /** @throws IllegalArgumentException with a sentence that names the setting */
         public BrokerSettings {
@@ -114,6 +117,15 @@ public record EngineSettings(
             }
             refusePasswordIn("lienthong.broker", url);
             refuseAccountWithoutUrl("lienthong.broker", url, username, password);
+            listen = listen.strip();
+            if (!listen.isEmpty() && !listen.startsWith("tcp://")) {
+                throw new IllegalArgumentException(
+                        "lienthong.broker.listen must be like tcp://0.0.0.0:61616 (or be empty for no port).");
+            }
+            if (!listen.isEmpty() && !url.isEmpty()) {
+                throw new IllegalArgumentException("lienthong.broker.listen is for the embedded broker, and"
+                        + " lienthong.broker.url names another: take one of them away.");
+            }
         }
 
         boolean embedded() {

@@ -62,7 +62,7 @@ class ExternalBrokerTest {
     }
 
     private static EngineSettings.BrokerSettings settings(String url) {
-        return new EngineSettings.BrokerSettings(url, "gateway", "s3cret");
+        return new EngineSettings.BrokerSettings(url, "gateway", "s3cret", "");
     }
 
     private static String freeAddress() throws Exception {

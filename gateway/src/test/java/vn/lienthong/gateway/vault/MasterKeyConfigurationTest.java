@@ -110,7 +110,7 @@ class MasterKeyConfigurationTest {
                 null,
                 data.toString(),
                 new DatabaseSettings(database, database.isEmpty() ? "" : "lienthong", "", 4),
-                new BrokerSettings("", "", ""));
+                new BrokerSettings("", "", "", ""));
         return new MasterKeyConfiguration()
                 .masterKeys(new VaultSettings(key, file, List.of()), engines, directory, sql);
     }
