@@ -23,6 +23,7 @@ import vn.lienthong.routes.ledger.Rates;
 import vn.lienthong.routes.ledger.Sessions;
 import vn.lienthong.routes.message.Lane;
 import vn.lienthong.routes.npsp.NpspConnector;
+import vn.lienthong.routes.npsp.NpspQueries;
 import vn.lienthong.routes.npsp.NpspSettings;
 import vn.lienthong.routes.queue.Policy;
 
@@ -122,5 +123,11 @@ class NpspLaneConfiguration {
         NpspConnector connector =
                 new NpspConnector(settings, units, sessions, npspBreaker, camel.createProducerTemplate(), clock);
         return new LaneRoutes(connector, lane.calls().consumers(), ledger, rates, npspBreaker, clock, checkpoint);
+    }
+
+    @Bean
+    NpspQueries npspQueries(
+            NpspSettings settings, Sessions sessions, Lanes lanes, Rates rates, CamelContext camel, Clock clock) {
+        return new NpspQueries(settings, sessions, lanes, rates, camel.createProducerTemplate(), clock);
     }
 }

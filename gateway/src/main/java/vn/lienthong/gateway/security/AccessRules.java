@@ -3,6 +3,7 @@ package vn.lienthong.gateway.security;
 import jakarta.servlet.DispatcherType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -65,11 +66,16 @@ class AccessRules {
 
     @Bean
     SecurityFilterChain doors(
-            HttpSecurity http, ApiKeys keys, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver answers)
+            HttpSecurity http,
+            ApiKeys keys,
+            ObjectProvider<SelfKeptDoor> selfKept,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver answers)
             throws Exception {
         Refusals refusals = new Refusals(answers);
         return http.authorizeHttpRequests(rules -> {
                     rules.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
+                    selfKept.forEach(door -> rules.requestMatchers(door.paths().toArray(String[]::new))
+                            .permitAll());
                     Doors.name(new DoorTable(rules));
                 })
                 .addFilterBefore(new ApiKeyFilter(keys, refusals), AnonymousAuthenticationFilter.class)

@@ -22,6 +22,9 @@ final class Doors {
         door.toOriginsAnd(VIEWER, GET, "/api/v1/dossiers/*");
         door.to(ORIGIN, GET, "/api/v1/notices");
 
+        // the API's description
+        door.toOriginsAnd(VIEWER, GET, "/api/docs/**");
+
         // the audit
         door.to(APPROVER, GET, "/api/v1/audit/export");
 

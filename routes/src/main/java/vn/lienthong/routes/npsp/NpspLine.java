@@ -31,7 +31,11 @@ final class NpspLine {
      * @param timeLeft how long the caller may still call; asked right before the request is written
      */
     Heard post(String path, NpspRequest request, Supplier<Duration> timeLeft) {
-        byte[] body = writer.write(request);
+        return post(path, writer.write(request), timeLeft);
+    }
+
+    /** The same with a body that is written already. */
+    Heard post(String path, byte[] body, Supplier<Duration> timeLeft) {
         if (timeLeft.get().compareTo(settings.totalDeadline()) < 0) {
             return new Heard.NotSent("the lease is nearly over");
         }
