@@ -42,6 +42,8 @@ import vn.lienthong.routes.queue.Policy;
 @ComponentScan({
     "vn.lienthong.gateway.api",
     "vn.lienthong.gateway.audit",
+    "vn.lienthong.gateway.intake",
+    "vn.lienthong.gateway.openapi",
     "vn.lienthong.gateway.origin",
     "vn.lienthong.gateway.security",
     "vn.lienthong.gateway.report"
@@ -64,6 +66,11 @@ class TestGateway {
     @Bean
     MasterKeys masterKeys() {
         return OpenVault.masterKeys();
+    }
+
+    @Bean
+    DiskThatFillsUp disk() {
+        return new DiskThatFillsUp();
     }
 
     @Bean
