@@ -37,20 +37,40 @@ final class IntakeDesk implements SessionAwareMessageListener<Message> {
     private final Intake intake;
     private final Origins origins;
     private final DoorSettings settings;
-    private final Runnable ledgerIsAway;
+    private final Watch watch;
     private final ObjectMapper json;
 
-    /** @param ledgerIsAway told when the ledger did not take a message */
-    IntakeDesk(Intake intake, Origins origins, DoorSettings settings, Runnable ledgerIsAway, ObjectMapper json) {
+    /** Whether anything can be taken in. */
+    interface Watch {
+
+        boolean open();
+
+        /** The ledger did not take a message. */
+        void ledgerIsAway();
+    }
+
+    /** The message stays on the queue. */
+    private static final class Closed extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Closed() {
+            super("nothing is taken in now", null, false, false);
+        }
+    }
+
+    IntakeDesk(Intake intake, Origins origins, DoorSettings settings, Watch watch, ObjectMapper json) {
         this.intake = intake;
         this.origins = origins;
         this.settings = settings;
-        this.ledgerIsAway = ledgerIsAway;
+        this.watch = watch;
         this.json = json;
     }
 
     @Override
     public void onMessage(Message message, Session session) throws JMSException {
+        if (!watch.open()) {
+            throw new Closed();
+        }
         @Nullable String user = message.getStringProperty("JMSXUserID");
         Optional<Origin> origin = Optional.ofNullable(user).flatMap(origins::ofJmsUser);
         if (origin.isEmpty()) {
@@ -68,7 +88,7 @@ final class IntakeDesk implements SessionAwareMessageListener<Message> {
         } catch (Delivery.Unfit unfit) {
             return JmsReply.refused(reference, List.of(unfit.finding()));
         } catch (DataAccessException | TransactionException away) {
-            ledgerIsAway.run();
+            watch.ledgerIsAway();
             throw away;
         } catch (RuntimeException | StackOverflowError fault) {
             return JmsReply.refused(reference, List.of(ours(message, fault)));

@@ -17,7 +17,7 @@ import vn.lienthong.gateway.intake.DoorGate;
  * Fetches from the intake queue while something can be taken in: the disk has room, and the ledger answers. Otherwise the
  * messages stay where they are, and no try of theirs is counted.
  */
-final class IntakeListener extends DefaultMessageListenerContainer {
+final class IntakeListener extends DefaultMessageListenerContainer implements IntakeDesk.Watch {
 
     private static final Logger LOG = LoggerFactory.getLogger(IntakeListener.class);
     private static final long LOOK_AGAIN_NANOS = 500_000_000;
@@ -31,8 +31,14 @@ final class IntakeListener extends DefaultMessageListenerContainer {
         this.sql = sql;
     }
 
-    /** The ledger did not take a message: nothing is fetched until it answers. */
-    void ledgerIsAway() {
+    @Override
+    public boolean open() {
+        return gate.closed().isEmpty() && !stillAway();
+    }
+
+    /** Nothing is fetched until it answers. */
+    @Override
+    public void ledgerIsAway() {
         if (!away.getAndSet(true)) {
             LOG.warn("The ledger is away; messages stay on {} until it is back", Queues.INTAKE);
         }
@@ -40,7 +46,7 @@ final class IntakeListener extends DefaultMessageListenerContainer {
 
     @Override
     protected @Nullable Message receiveMessage(MessageConsumer consumer) throws JMSException {
-        if (gate.closed().isPresent() || stillAway()) {
+        if (!open()) {
             LockSupport.parkNanos(this, LOOK_AGAIN_NANOS);
             return null;
         }

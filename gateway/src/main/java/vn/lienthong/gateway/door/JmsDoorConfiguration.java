@@ -63,7 +63,7 @@ class JmsDoorConfiguration {
         listener.setSessionTransacted(true);
         listener.setReceiveTimeout(RECEIVE_MILLIS);
         listener.setBackOff(backOff());
-        listener.setMessageListener(new IntakeDesk(intake, origins, door, listener::ledgerIsAway, json));
+        listener.setMessageListener(new IntakeDesk(intake, origins, door, listener, json));
         listener.setAutoStartup(open(origins, settings, engines));
         return listener;
     }

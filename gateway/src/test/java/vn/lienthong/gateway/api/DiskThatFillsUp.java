@@ -6,13 +6,13 @@ import vn.lienthong.gateway.engine.UsableSpace;
 /** A file store of 100 GB, with as much room as the test says. */
 public final class DiskThatFillsUp implements UsableSpace {
 
-    static final long GIGABYTE = 1_000_000_000L;
+    public static final long GIGABYTE = 1_000_000_000L;
 
     private static final long TOTAL = 100 * GIGABYTE;
 
     private final AtomicLong usable = new AtomicLong(TOTAL);
 
-    void leave(long bytes) {
+    public void leave(long bytes) {
         usable.set(bytes);
     }
 

@@ -58,6 +58,7 @@ class EngineSettingsTest {
         lienthong.broker.url=amqp://host                                   | lienthong.broker.url must be like tcp://host:61616
         lienthong.broker.url=tcp://host:61616?password=x                   | lienthong.broker.url carries a password
         lienthong.broker.username=forgotten-address                        | lienthong.broker.url is empty
+        lienthong.broker.listen=0.0.0.0:61616                              | lienthong.broker.listen must be like tcp://0.0.0.0:61616
         """)
     void a_wrong_setting_stops_the_start_with_a_sentence_that_names_it(String setting, String sentence) {
         int end = setting.indexOf('=');

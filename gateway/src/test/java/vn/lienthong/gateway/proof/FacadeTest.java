@@ -251,6 +251,25 @@ class FacadeTest {
     }
 
     @Test
+    @FaultRow(35)
+    void while_the_ledger_is_away_nothing_is_accepted_and_the_answer_has_the_portals_form() {
+        String code = stage.newCode();
+        String session = system.session();
+        JdbcClient sql = stage.gateway.bean(JdbcClient.class);
+
+        sql.sql("ALTER TABLE receipt RENAME TO receipt_away").update();
+        Answer refused = system.sync(session, false, dossier(code, "2"));
+        sql.sql("ALTER TABLE receipt_away RENAME TO receipt").update();
+
+        assertThat(refused.status()).isEqualTo(503);
+        assertThat(refused.code()).isEqualTo("-1");
+        assertThat(refused.message()).contains("gửi lại").doesNotContain("thành công");
+        assertThat(refused.header("Retry-After")).isNotEmpty();
+        assertThat(receipts(code)).isZero();
+        assertThat(system.sync(session, false, dossier(code, "2")).code()).isEqualTo("0");
+    }
+
+    @Test
     void the_relay_dialect_is_spoken_too() {
         String code = stage.newCode();
 

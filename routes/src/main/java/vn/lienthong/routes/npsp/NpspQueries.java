@@ -69,7 +69,8 @@ public final class NpspQueries implements AutoCloseable {
     }
 
     /**
-     * Asks, and waits for the answer until the deadline; a question that is under way then is let go on.
+     * Asks, and waits for the answer until the deadline; then one that is under way is let go on, and
+     * one that still waits is dropped.
      *
      * @param body writes the question's body with the session
      */
@@ -78,11 +79,22 @@ public final class NpspQueries implements AutoCloseable {
             return new Told.Silent("the lane is closed");
         }
         try {
-            Future<Told> answer = askers.submit(() -> paced(body));
-            return answer.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
+            return answered(askers.submit(() -> paced(body)), deadline);
         } catch (RejectedExecutionException busy) {
             return new Told.Silent("too many questions are waiting");
+        }
+    }
+
+    @Override
+    public void close() {
+        askers.shutdownNow();
+    }
+
+    private static Told answered(Future<Told> answer, Duration deadline) {
+        try {
+            return answer.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
+            answer.cancel(false);
             return new Told.Silent("no answer within " + deadline.toMillis() + " ms");
         } catch (ExecutionException fault) {
             LOG.warn("a question to the Portal failed", fault.getCause());
@@ -91,11 +103,6 @@ public final class NpspQueries implements AutoCloseable {
             Thread.currentThread().interrupt();
             return new Told.Silent("interrupted");
         }
-    }
-
-    @Override
-    public void close() {
-        askers.shutdownNow();
     }
 
     private Told paced(Function<Session, byte[]> body) {
