@@ -11,6 +11,7 @@ import vn.lienthong.routes.message.Kind;
 import vn.lienthong.routes.message.State;
 import vn.lienthong.routes.queue.Call;
 import vn.lienthong.routes.queue.Content;
+import vn.lienthong.routes.queue.Content.Original;
 import vn.lienthong.routes.queue.Entry;
 import vn.lienthong.routes.queue.Rank;
 import vn.lienthong.routes.queue.Tries;
@@ -31,7 +32,8 @@ final class EntryRow {
                         row.getString("mark"),
                         row.getBoolean("lasting"),
                         row.getString("origin"),
-                        row.getObject("version", Long.class)),
+                        row.getObject("version", Long.class),
+                        original(row)),
                 State.valueOf(row.getString("state")),
                 tries(row),
                 SqlTime.read(row, "due"),
@@ -48,7 +50,13 @@ final class EntryRow {
         columns.put("id", entry.id());
         columns.put("epoch", entry.rank().epoch());
         columns.put("rankVersion", entry.rank().version());
+        columns.put("hash", entry.content().hash());
+        columns.put("mark", entry.content().mark());
+        columns.put("lasting", entry.content().lasting());
         columns.put("version", entry.content().version());
+        Original original = entry.content().original();
+        columns.put("originalHash", original == null ? null : original.hash());
+        columns.put("originalUntil", original == null ? null : original.until());
         columns.put("place", entry.place());
         columns.put("state", entry.state().name());
         columns.put("due", SqlTime.of(entry.at()));
@@ -68,6 +76,11 @@ final class EntryRow {
         columns.put("supersededBy", entry.supersededBy());
         columns.put("supersededFrom", name(entry.supersededFrom()));
         return columns;
+    }
+
+    private static @Nullable Original original(ResultSet row) throws SQLException {
+        String hash = row.getString("original_hash");
+        return hash == null ? null : new Original(hash, row.getLong("original_until"));
     }
 
     private static Tries tries(ResultSet row) throws SQLException {

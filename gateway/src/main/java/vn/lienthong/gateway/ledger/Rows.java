@@ -27,11 +27,13 @@ import vn.lienthong.routes.queue.What;
 final class Rows {
 
     /** After these a message has its whole retry budget again. */
-    private static final Set<What> FRESH_BUDGET = Set.of(What.REPLAYED, What.REVIVED, What.REAFFIRMED);
+    private static final Set<What> FRESH_BUDGET = Set.of(What.REPLAYED, What.EDITED, What.REVIVED, What.REAFFIRMED);
 
     private static final String UPDATE = """
             UPDATE message SET
                 epoch = :epoch, rank_version = :rankVersion, version = :version, place = :place,
+                hash = :hash, mark = :mark, lasting = :lasting,
+                original_hash = :originalHash, original_until = :originalUntil,
                 state = :state, due = :due, token = :token, call = :call, shown_before = :shownBefore,
                 failures = :failures, strikes = :strikes, flips = :flips, told = :told,
                 quiet_at = :quietAt, absent_at = :absentAt, probes = :probes, alone = :alone,
@@ -84,9 +86,6 @@ final class Rows {
         row.put("subject", address.subject());
         row.put("kind", entry.kind().name());
         row.put("sequence", entry.sequence());
-        row.put("hash", entry.content().hash());
-        row.put("mark", entry.content().mark());
-        row.put("lasting", entry.content().lasting());
         row.put("origin", entry.content().origin());
         row.put("reference", submission.reference());
         row.put("channel", submission.labels().channel());

@@ -18,6 +18,7 @@ import vn.lienthong.gateway.vault.NotSealed;
 import vn.lienthong.routes.ledger.Checkpoint;
 import vn.lienthong.routes.ledger.Checkpoint.Point;
 import vn.lienthong.routes.ledger.Claim;
+import vn.lienthong.routes.ledger.Edit;
 import vn.lienthong.routes.ledger.Ending;
 import vn.lienthong.routes.ledger.Lease;
 import vn.lienthong.routes.ledger.Ledger;
@@ -42,6 +43,7 @@ final class SqlLedger implements Ledger {
     private final Subjects subjects;
     private final LaneBook lanes;
     private final Payloads payloads;
+    private final EditRows edits;
     private final Clock clock;
     private final Checkpoint checkpoint;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
@@ -59,6 +61,7 @@ final class SqlLedger implements Ledger {
         this.subjects = subjects;
         this.lanes = lanes;
         this.payloads = payloads;
+        this.edits = new EditRows(sql, payloads);
         this.clock = clock;
         this.checkpoint = checkpoint;
     }
@@ -199,6 +202,30 @@ final class SqlLedger implements Ledger {
     @Override
     public Verdict verify(UUID id, String who) {
         return act(id, new Event.Verified(id, who));
+    }
+
+    @Override
+    public Verdict edit(Edit edit) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            Subjects.Address address = subjects.address(edit.id());
+            if (address == null) {
+                return new Verdict.Denied("no such message");
+            }
+            SubjectQueue queue = subjects.locked(address);
+            return edits.newest(edit.id()) == edit.base()
+                    ? edit(address, queue, edit)
+                    : new Verdict.Denied("another edit came first");
+        }));
+    }
+
+    private Verdict edit(Subjects.Address address, SubjectQueue queue, Edit edit) {
+        String note = edit.reason() + " [" + String.join(", ", edit.fields()) + "]";
+        Event.Edited event = new Event.Edited(edit.id(), edit.content(), edit.who(), note);
+        Verdict verdict = apply(address, queue, event, clock.instant()).verdict();
+        if (!(verdict instanceof Verdict.Denied)) {
+            edits.add(edit, clock.instant());
+        }
+        return verdict;
     }
 
     @Override

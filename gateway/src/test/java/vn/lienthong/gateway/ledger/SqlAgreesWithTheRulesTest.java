@@ -26,6 +26,7 @@ import vn.lienthong.gateway.report.FreshDatabase;
 import vn.lienthong.gateway.vault.OpenVault;
 import vn.lienthong.routes.ledger.Checkpoint;
 import vn.lienthong.routes.ledger.Claim;
+import vn.lienthong.routes.ledger.Edit;
 import vn.lienthong.routes.ledger.Ending;
 import vn.lienthong.routes.ledger.Receipt;
 import vn.lienthong.routes.ledger.Submission;
@@ -114,10 +115,10 @@ class SqlAgreesWithTheRulesTest {
             case 8 -> any().flatMap(ledger::question).ifPresent(it -> ledger.probed(it, clock.instant(), sighting()));
             default ->
                 any().ifPresent(it -> {
-                    if (random.nextInt(4) == 0) {
-                        ledger.cancel(it, "an operator", "test");
-                    } else {
-                        ledger.replay(it, "an operator");
+                    switch (random.nextInt(4)) {
+                        case 0 -> ledger.cancel(it, "an operator", "test");
+                        case 1 -> edit(it);
+                        default -> ledger.replay(it, "an operator");
                     }
                 });
         }
@@ -135,6 +136,15 @@ class SqlAgreesWithTheRulesTest {
         Receipt receipt = ledger.accept(new Submission(
                 Lane.NPSP, kind, SUBJECT.subject(), content, null, Submission.Labels.NONE, new byte[] {'{', '}'}));
         ids.add(receipt.id());
+    }
+
+    private void edit(UUID id) {
+        Content content = new Content(
+                "edited/" + random.nextInt(200), String.valueOf(random.nextInt(6)), random.nextInt(6) == 0, "", null);
+        int base = 1 + random.nextInt(2);
+        byte[] document = {'{', '}'};
+        ledger.edit(new Edit(
+                id, base, content, Submission.Labels.NONE, document, "an operator", "test", List.of("a field")));
     }
 
     private void settle() {

@@ -56,6 +56,9 @@ public interface Ledger {
     /** Books a parked message as delivered: a person saw that the system has it. */
     Verdict verify(UUID id, String who);
 
+    /** Mends a parked message and sends it again. The receipt, and all earlier documents, stay. */
+    Verdict edit(Edit edit);
+
     /** Withdraws a message that waits or is parked. */
     Verdict cancel(UUID id, String who, String reason);
 }

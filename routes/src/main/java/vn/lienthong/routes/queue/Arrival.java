@@ -6,7 +6,10 @@ import java.util.Optional;
 import vn.lienthong.routes.message.Kind;
 import vn.lienthong.routes.message.State;
 
-/** What becomes of a message that comes in: new, the same as before, or a contradiction. */
+/**
+ * What becomes of a message that comes in: new, the same as before, or a contradiction. What an operator has edited is still
+ * the message that its origin sent, so that sending it again neither undoes the edit nor is another message.
+ */
 final class Arrival {
 
     private Arrival() {}
@@ -23,7 +26,7 @@ final class Arrival {
     private static Optional<Verdict> known(Turn turn, Event.Arrived event) {
         return turn.all()
                 .filter(it -> it.kind() == Kind.EVENT && !it.is(State.CANCELLED))
-                .filter(it -> it.content().hash().equals(event.content().hash()))
+                .filter(it -> it.content().covers(event.content()))
                 .findFirst()
                 .map(it -> same(turn, it));
     }
@@ -33,12 +36,12 @@ final class Arrival {
         Optional<Entry> sameVersion = sameVersion(turn, content);
         if (sameVersion.isPresent()) {
             Entry earlier = sameVersion.get();
-            return earlier.content().hash().equals(content.hash())
+            return earlier.content().covers(content)
                     ? same(turn, earlier)
-                    : new Verdict.Conflict(earlier.id(), earlier.content().hash());
+                    : new Verdict.Conflict(earlier.id(), earlier.content().received());
         }
         Optional<Entry> newest = turn.newestState();
-        if (newest.isPresent() && newest.get().content().hash().equals(content.hash())) {
+        if (newest.isPresent() && newest.get().content().covers(content)) {
             raise(turn, newest.get(), content);
             return same(turn, newest.get());
         }

@@ -111,6 +111,10 @@ public record Entry(
                 supersededFrom);
     }
 
+    Entry edited(Content now) {
+        return new Entry(id, kind, rank, place, now, state, tries, at, cause, parkings, supersededBy, supersededFrom);
+    }
+
     private Entry moved(State to, @Nullable Instant when, @Nullable UUID by, @Nullable State from) {
         return new Entry(id, kind, rank, place, content, to, tries, when, null, parkings, by, from);
     }

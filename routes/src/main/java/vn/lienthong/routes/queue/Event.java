@@ -106,6 +106,19 @@ public sealed interface Event {
         }
     }
 
+    /**
+     * An operator mends a parked message, and it goes again with the new content.
+     *
+     * @param content its hash, mark and lasting fact are taken; origin and version stay those of the message
+     * @param note why, and what was changed, without values
+     */
+    record Edited(UUID id, Content content, String who, String note) implements Event {
+        @Override
+        public Verdict on(Turn turn) {
+            return Editing.on(turn, this);
+        }
+    }
+
     /** An operator withdraws it. */
     record Cancelled(UUID id, String who, String reason) implements Event {
         @Override

@@ -1,5 +1,6 @@
 package vn.lienthong.routes.queue;
 
+import vn.lienthong.routes.message.Cause;
 import vn.lienthong.routes.message.Outcome;
 import vn.lienthong.routes.message.State;
 
@@ -20,16 +21,29 @@ final class Evidence {
                         it -> "answer lost: " + it.reason());
         turn.note(entry, What.EVIDENCE, event.token(), note);
         boolean delivered = event.outcome() instanceof Outcome.Delivered;
+        boolean earlierContent = entry.content().editedSince(event.token());
         if (delivered) {
             turn.know(turn.known().there(true));
-            if (open(entry)) {
+            if (open(entry) && !earlierContent) {
                 turn.put(entry.with(entry.tries().confirmed()).delivered(), What.DELIVERED, "by an earlier attempt");
             }
         }
         if (delivered || event.outcome() instanceof Outcome.Unknown) {
-            turn.told(entry, event.token(), false);
+            if (earlierContent) {
+                toldBeforeTheEdit(turn, entry);
+            } else {
+                turn.told(entry, event.token(), false);
+            }
         }
         return new Verdict.Noted();
+    }
+
+    /** The system may show the old content over the new: a state goes once more, a row that would be a second one is held. */
+    private static void toldBeforeTheEdit(Turn turn, Entry entry) {
+        turn.know(turn.known().disturbed());
+        if (!entry.isState() && entry.is(State.WAITING)) {
+            turn.put(entry.parked(Cause.UNDETERMINABLE), What.PARKED, "it was told as it was before the edit");
+        }
     }
 
     private static boolean open(Entry entry) {

@@ -90,6 +90,9 @@ final class Probing {
     }
 
     private static boolean proves(Turn turn, Entry entry, @Nullable String mark) {
+        if (entry.content().mistakable()) {
+            return false;
+        }
         if (entry.tries().call() == Call.CREATE
                 && turn.states().noneMatch(it -> it.tries().told())) {
             return entry.content().mark().equals(mark);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import vn.lienthong.routes.message.Cause;
 import vn.lienthong.routes.message.State;
 
@@ -31,13 +32,23 @@ final class Superseding {
 
     /** What {@code cancelled} had superseded is looked at again. */
     static void revive(Turn turn, UUID cancelled) {
+        revive(turn, cancelled, it -> true, "what had superseded it was cancelled");
+    }
+
+    /** {@code edited} no longer carries the lasting fact of what it had superseded. */
+    static void reviveLasting(Turn turn, UUID edited) {
+        revive(turn, edited, it -> it.content().lasting(), "what had superseded it was edited");
+    }
+
+    private static void revive(Turn turn, UUID by, Predicate<Entry> which, String why) {
         List<Entry> revived = turn.states()
-                .filter(it -> it.is(State.SUPERSEDED) && cancelled.equals(it.supersededBy()))
+                .filter(it -> it.is(State.SUPERSEDED) && by.equals(it.supersededBy()))
+                .filter(which)
                 .toList();
         for (Entry entry : revived) {
             Cause cause = entry.supersededFrom() == State.PARKED ? entry.cause() : null;
             Entry again = cause == null ? entry.waiting(turn.now) : entry.parked(cause);
-            turn.put(again, What.REVIVED, "what had superseded it was cancelled");
+            turn.put(again, What.REVIVED, why);
         }
     }
 

@@ -44,6 +44,8 @@ public enum What {
     REAFFIRMED,
     /** An operator sent it again. */
     REPLAYED,
+    /** An operator mended it, and it goes again. */
+    EDITED,
     /** An operator withdrew it. */
     CANCELLED,
     /** An operator confirmed that the system has it. */

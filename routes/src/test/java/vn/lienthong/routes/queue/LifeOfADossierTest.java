@@ -399,6 +399,147 @@ class LifeOfADossierTest {
     }
 
     @Test
+    void what_an_operator_mended_goes_again_with_the_new_content() {
+        UUID dossier = refused(state("2", 1L));
+
+        edit(dossier, "2 mended");
+
+        assertThat(is(dossier)).isEqualTo(State.WAITING);
+        assertThat(content(dossier).hash()).isEqualTo("content 2 mended");
+        assertThat(content(dossier).received()).isEqualTo("content 2");
+        send(dossier);
+        assertThat(is(dossier)).isEqualTo(State.DELIVERED);
+    }
+
+    @Test
+    void only_what_is_parked_can_be_edited_and_an_edit_changes_something() {
+        UUID dossier = state("2", 1L);
+        assertThat(edit(dossier, "2 mended")).isInstanceOf(Verdict.Denied.class);
+
+        refused(dossier);
+        assertThat(edit(dossier, "2")).isInstanceOf(Verdict.Denied.class);
+        assertThat(is(dossier)).isEqualTo(State.PARKED);
+    }
+
+    @Test
+    void the_original_sent_again_is_the_same_message_and_does_not_undo_the_edit() {
+        UUID numbered = refused(state("2", 1L));
+        edit(numbered, "2 mended");
+        send(numbered);
+
+        assertThat(arrive(Kind.STATE, content("2", 1L))).isEqualTo(new Verdict.Same(numbered));
+        assertThat(arrive(Kind.STATE, content("2", 2L))).isEqualTo(new Verdict.Same(numbered));
+        assertThat(content(numbered).hash()).isEqualTo("content 2 mended");
+        assertThat(content(numbered).version()).isEqualTo(2L);
+        assertThat(is(numbered)).isEqualTo(State.DELIVERED);
+    }
+
+    @Test
+    void an_original_without_a_number_sent_again_does_not_undo_the_edit_either() {
+        UUID dossier = refused(state("2", null));
+        edit(dossier, "2 mended");
+
+        assertThat(arrive(Kind.STATE, content("2", null))).isEqualTo(new Verdict.Same(dossier));
+        assertThat(content(dossier).hash()).isEqualTo("content 2 mended");
+    }
+
+    @Test
+    void what_the_origin_mended_in_the_same_way_is_the_same_message() {
+        UUID dossier = refused(state("2", 1L));
+        edit(dossier, "2 mended");
+
+        assertThat(arrive(Kind.STATE, content("2 mended", 2L))).isEqualTo(new Verdict.Same(dossier));
+    }
+
+    @Test
+    void a_third_content_under_the_number_is_a_conflict_with_what_the_origin_sent() {
+        UUID dossier = refused(state("2", 1L));
+        edit(dossier, "2 mended");
+
+        assertThat(arrive(Kind.STATE, content("4", 1L))).isEqualTo(new Verdict.Conflict(dossier, "content 2"));
+    }
+
+    @Test
+    void what_the_origin_sends_later_replaces_the_edit() {
+        UUID dossier = refused(state("2", 1L));
+        edit(dossier, "2 mended");
+        UUID newer = state("4", 2L);
+
+        assertThat(is(dossier)).isEqualTo(State.SUPERSEDED);
+        assertThat(is(newer)).isEqualTo(State.WAITING);
+    }
+
+    @Test
+    void a_look_up_does_not_prove_an_edited_dossier_that_was_sent_before_the_edit() {
+        UUID dossier = refused(state("2", 1L));
+        edit(dossier, "2 mended");
+        lost(dossier);
+
+        probe(dossier, new Sighting.Found(Optional.of("2 mended")));
+
+        assertThat(is(dossier)).isEqualTo(State.WAITING);
+        assertThat(claim(dossier).call()).isEqualTo(Call.UPDATE);
+    }
+
+    @Test
+    void late_evidence_of_the_old_content_makes_the_edited_one_go_once_more() {
+        UUID dossier = state("2", 1L);
+        long frozen = claim(dossier).token();
+        apply(new Event.Lapsed(dossier, frozen));
+        now = now.plus(POLICY.quiet());
+        apply(new Event.Probed(dossier, frozen, now, new Sighting.Found(Optional.of("9")), true));
+        edit(dossier, "2 mended");
+        send(dossier);
+
+        apply(new Event.Settled(dossier, frozen, new Outcome.Delivered("thành công", now), false));
+
+        assertThat(is(dossier)).isEqualTo(State.WAITING);
+        send(dossier);
+        assertThat(is(dossier)).isEqualTo(State.DELIVERED);
+    }
+
+    @Test
+    void an_edit_waits_until_a_lost_call_with_the_old_content_can_no_longer_take_effect() {
+        UUID dossier = lost(state("2", 1L));
+        apply(new Event.Probed(
+                dossier,
+                queue.find(dossier).orElseThrow().tries().token(),
+                now,
+                new Sighting.Found(Optional.of("9")),
+                true));
+        assertThat(is(dossier)).isEqualTo(State.PARKED);
+
+        edit(dossier, "2 mended");
+
+        assertThat(apply(new Event.Claimed(dossier))).isInstanceOf(Verdict.Denied.class);
+        now = now.plus(POLICY.quiet());
+        send(dossier);
+    }
+
+    @Test
+    void a_row_is_not_edited_into_another_row_of_its_dossier() {
+        send(state("2", 1L));
+        UUID first = event("row 1");
+        send(first);
+        UUID second = refused(event("row 2"));
+
+        assertThat(edit(second, "row 1")).isInstanceOf(Verdict.Denied.class);
+        assertThat(is(second)).isEqualTo(State.PARKED);
+    }
+
+    @Test
+    void a_request_for_supplements_that_an_edit_took_out_is_still_told() {
+        UUID first = refused(state("5", null));
+        UUID second = refused(
+                ((Verdict.Accepted) arrive(Kind.STATE, new Content("content 5 again", "5", true, "one", null))).id());
+        assertThat(is(first)).isEqualTo(State.SUPERSEDED);
+
+        edit(second, "4");
+
+        assertThat(is(first)).isEqualTo(State.PARKED);
+    }
+
+    @Test
     void what_an_operator_verified_at_the_system_is_delivered() {
         send(state("2", 1L));
         UUID row = lost(event("row 1"));
@@ -545,6 +686,21 @@ class LifeOfADossierTest {
 
     private void settle(UUID id, Outcome outcome) {
         apply(new Event.Settled(id, queue.find(id).orElseThrow().tries().token(), outcome, false));
+    }
+
+    private UUID refused(UUID id) {
+        claim(id);
+        settle(id, new Outcome.Refused(Cause.REFUSED, "-1", "thiếu thành phần hồ sơ"));
+        return id;
+    }
+
+    private Verdict edit(UUID id, String mark) {
+        String hash = queue.find(id).orElseThrow().kind() == Kind.EVENT ? mark : "content " + mark;
+        return apply(new Event.Edited(id, new Content(hash, mark, mark.equals("5"), "", null), "an operator", "why"));
+    }
+
+    private Content content(UUID id) {
+        return queue.find(id).orElseThrow().content();
     }
 
     private void probe(UUID id, Sighting sighting) {

@@ -54,6 +54,14 @@ final class PortalModel {
         return new Outcome.Delivered("thành công", now);
     }
 
+    /** Whether it was told the message with the content that it now has. */
+    boolean applied(Entry entry) {
+        return tellings.stream()
+                .map(Telling::entry)
+                .anyMatch(it -> it.id().equals(entry.id())
+                        && it.content().hash().equals(entry.content().hash()));
+    }
+
     /** What a copy of the portal that lags by {@code lag} shows. */
     Sighting look(Instant now, Duration lag) {
         Instant seen = now.minus(lag);

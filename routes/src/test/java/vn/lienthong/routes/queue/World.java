@@ -125,7 +125,13 @@ final class World {
     }
 
     private void resend(int choice) {
-        pick(queue.entries(), choice).ifPresent(it -> arrive(it.kind(), it.content()));
+        pick(queue.entries(), choice / 2).ifPresent(it -> {
+            Content now = it.content();
+            Content again = choice % 2 == 0
+                    ? accepted.get(it.id())
+                    : new Content(now.hash(), now.mark(), now.lasting(), now.origin(), now.version());
+            arrive(it.kind(), again);
+        });
     }
 
     private void arrive(Kind kind, Content content) {
@@ -273,18 +279,31 @@ final class World {
 
     private void operate(int choice) {
         pick(queue.entries(), choice / 4).ifPresent(it -> {
-            if (choice % 4 == 0) {
-                apply(new Event.Cancelled(it.id(), "an operator", "test"));
-            } else {
-                replay(it);
+            switch (choice % 4) {
+                case 0 -> apply(new Event.Cancelled(it.id(), "an operator", "test"));
+                case 1 -> edit(it, choice / 7);
+                default -> replay(it);
             }
         });
     }
 
-    private void replay(Entry entry) {
+    /** An operator mends it: sometimes its state too, sometimes only what a look-up does not show. */
+    private void edit(Entry entry, int choice) {
+        doubt(entry);
+        String mark = choice % 2 == 0 ? entry.content().mark() : String.valueOf(choice % 5);
+        String hash = (entry.kind() == Kind.STATE ? "s" + mark : "e" + choice % 40) + " mended " + choice % 3;
+        Content mended = new Content(hash, mark, entry.kind() == Kind.STATE && mark.equals("3"), "", null);
+        apply(new Event.Edited(entry.id(), mended, "an operator", "test"));
+    }
+
+    private void doubt(Entry entry) {
         if (entry.cause() == Cause.UNDETERMINABLE) {
             doubtfulReplays.merge(entry.id(), 1, Integer::sum);
         }
+    }
+
+    private void replay(Entry entry) {
+        doubt(entry);
         apply(new Event.Replayed(entry.id(), "an operator"));
     }
 
@@ -368,6 +387,9 @@ final class World {
         for (Entry entry : queue.entries()) {
             if (entry.is(State.DELIVERED)) {
                 assertThat(portal.applied).as("what is called delivered").containsKey(entry.id());
+                assertThat(confirmedBeforeItWasEdited(entry) || portal.applied(entry))
+                        .as("what is called delivered, as it is now")
+                        .isTrue();
             }
             if (entry.is(State.SUPERSEDED)) {
                 Entry by = queue.find(entry.supersededBy()).orElseThrow();
@@ -381,6 +403,17 @@ final class World {
         }
     }
 
+    /** Delivered, edited for a repeat, and then not repeated, since a newer state came. */
+    private boolean confirmedBeforeItWasEdited(Entry entry) {
+        List<Change> lines = timelines.get(entry.id());
+        return lines.stream()
+                        .filter(it -> it.from() != it.to())
+                        .reduce((earlier, later) -> later)
+                        .orElseThrow()
+                        .what()
+                == What.SUPERSEDED;
+    }
+
     void assertNothingOvertook() {
         Optional<Entry> newest = queue.entries().stream()
                 .filter(it -> it.isState() && !it.is(State.CANCELLED) && !it.is(State.SUPERSEDED))
@@ -389,7 +422,10 @@ final class World {
         newest.ifPresent(it -> {
             int last = -1;
             for (int i = 0; i < portal.tellings.size(); i++) {
-                last = portal.tellings.get(i).entry().id().equals(it.id()) ? i : last;
+                Entry told = portal.tellings.get(i).entry();
+                boolean asItIs = told.id().equals(it.id())
+                        && told.content().hash().equals(it.content().hash());
+                last = asItIs ? i : last;
             }
             assertThat(portal.tellings.subList(last + 1, portal.tellings.size()))
                     .as("told after the newest state")
