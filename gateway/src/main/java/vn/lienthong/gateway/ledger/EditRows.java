@@ -4,15 +4,19 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.lienthong.gateway.content.Payload;
+import vn.lienthong.gateway.content.Payloads;
 import vn.lienthong.routes.ledger.Edit;
 
-/** The documents of the messages: version 1 is what was accepted, every edit adds one, the newest is sent. */
-final class DocumentRows {
+/** What an edit leaves behind beside the message's state: a new version of its document, and who made it. */
+final class EditRows {
 
     private final JdbcClient sql;
+    private final Payloads payloads;
 
-    DocumentRows(JdbcClient sql) {
+    EditRows(JdbcClient sql, Payloads payloads) {
         this.sql = sql;
+        this.payloads = payloads;
     }
 
     /** The number of the newest version. */
@@ -24,22 +28,9 @@ final class DocumentRows {
         return Objects.requireNonNull(version);
     }
 
-    /** The newest version. */
-    byte[] read(UUID id) {
-        return Objects.requireNonNull(
-                sql.sql("SELECT body FROM payload WHERE message = :id ORDER BY version DESC LIMIT 1")
-                        .param("id", id)
-                        .query(byte[].class)
-                        .single());
-    }
-
     void add(Edit edit, Instant now) {
         int version = edit.base() + 1;
-        sql.sql("INSERT INTO payload (message, version, body) VALUES (:id, :version, :body)")
-                .param("id", edit.id())
-                .param("version", version)
-                .param("body", edit.document())
-                .update();
+        payloads.write(edit.id(), new Payload(version, edit.document()));
         sql.sql("""
                         INSERT INTO edit (message, version, at, who, reason, fields)
                         VALUES (:id, :version, :at, :who, :reason, :fields)
