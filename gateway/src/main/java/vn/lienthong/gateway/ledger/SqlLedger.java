@@ -200,6 +200,22 @@ final class SqlLedger implements Ledger {
     }
 
     @Override
+    public Verdict replay(UUID id, int parking, String who) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            Subjects.Address address = subjects.address(id);
+            if (address == null) {
+                return new Verdict.Denied("no such message");
+            }
+            SubjectQueue queue = subjects.locked(address);
+            int parkings = queue.find(id).map(Entry::parkings).orElse(0);
+            return parkings == parking
+                    ? apply(address, queue, new Event.Replayed(id, who), clock.instant())
+                            .verdict()
+                    : new Verdict.Denied("it is an older letter; the present one is of parking " + parkings);
+        }));
+    }
+
+    @Override
     public Verdict verify(UUID id, String who) {
         return act(id, new Event.Verified(id, who));
     }

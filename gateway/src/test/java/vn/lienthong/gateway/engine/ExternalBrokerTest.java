@@ -11,10 +11,12 @@ import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.gateway.proof.FaultRow;
 
 class ExternalBrokerTest {
 
     @Test
+    @FaultRow(39)
     void a_broker_without_a_dead_letter_address_is_refused() throws Exception {
         String url = freeAddress();
         EmbeddedActiveMQ server = server(url, new AddressSettings());
@@ -28,6 +30,7 @@ class ExternalBrokerTest {
     }
 
     @Test
+    @FaultRow(39)
     void a_broker_whose_dead_letter_address_has_no_queue_is_refused() throws Exception {
         String url = freeAddress();
         EmbeddedActiveMQ server = server(url, new AddressSettings().setDeadLetterAddress(SimpleString.of("nowhere")));

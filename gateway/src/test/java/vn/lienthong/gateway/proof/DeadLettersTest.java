@@ -6,10 +6,12 @@ import static org.awaitility.Awaitility.await;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
+import jakarta.jms.Session;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jms.core.JmsTemplate;
@@ -62,6 +64,77 @@ class DeadLettersTest {
 
             await().untilAsserted(() -> assertThat(letters(jms)).hasSize(1));
         }
+    }
+
+    @Test
+    @FaultRow(39)
+    void a_letter_that_a_broker_tool_moves_back_is_a_replay_once(@TempDir Path data) {
+        try (Stage stage = Stage.direct(data)) {
+            JmsTemplate jms = new JmsTemplate(stage.gateway.bean(ConnectionFactory.class));
+            String message = stage.gateway.accepted(stage.dossier().handledBy("14356"));
+            stage.until(message, "PARKED");
+            await().untilAsserted(() -> assertThat(letters(jms)).hasSize(1));
+            Message old = letters(jms).get(0);
+
+            BrokerTool.on(stage.gateway).moveAll(QUEUE, "lane.npsp");
+            stage.untilHappened(message, "PARKED", 2);
+            await().untilAsserted(() -> assertThat(letters(jms)).hasSize(1));
+            assertThat(stage.gateway.timeline(message)).contains("REPLAYED");
+            assertThat(stage.gateway.message(message).toString()).contains("by the broker");
+
+            jms.send("lane.npsp", session -> copy(session, old));
+            await().untilAsserted(() -> assertThat(onQueue(jms, "lane.npsp")).isZero());
+            stage.until(stage.gateway.accepted(stage.dossier()), "DELIVERED");
+            assertThat(stage.gateway.timeline(message))
+                    .as("the letter of an older parking changes nothing")
+                    .filteredOn("REPLAYED"::equals)
+                    .hasSize(1);
+            stage.lawHolds();
+        }
+    }
+
+    @Test
+    @FaultRow(39)
+    void letters_that_a_broker_tool_retries_are_replays(@TempDir Path data) {
+        try (Stage stage = Stage.direct(data)) {
+            JmsTemplate jms = new JmsTemplate(stage.gateway.bean(ConnectionFactory.class));
+            List<String> messages = Stream.generate(
+                            () -> stage.gateway.accepted(stage.dossier().handledBy("14356")))
+                    .limit(5)
+                    .toList();
+            messages.forEach(it -> stage.until(it, "PARKED"));
+            await().untilAsserted(() -> assertThat(letters(jms)).hasSize(5));
+
+            BrokerTool.on(stage.gateway).retryAll(QUEUE);
+
+            messages.forEach(it -> stage.untilHappened(it, "PARKED", 2));
+            messages.forEach(it -> assertThat(stage.gateway.timeline(it))
+                    .filteredOn("REPLAYED"::equals)
+                    .hasSize(1));
+            await().untilAsserted(() -> assertThat(letters(jms)).hasSize(5).allMatch(it -> parking(it) == 2));
+            stage.lawHolds();
+        }
+    }
+
+    private static int parking(Message letter) {
+        try {
+            return letter.getIntProperty("lienthongParking");
+        } catch (JMSException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Message copy(Session session, Message letter) throws JMSException {
+        Message copy = session.createTextMessage("moved by a tool");
+        copy.setStringProperty("lienthongMessage", letter.getStringProperty("lienthongMessage"));
+        copy.setIntProperty("lienthongParking", letter.getIntProperty("lienthongParking"));
+        return copy;
+    }
+
+    private static int onQueue(JmsTemplate jms, String queue) {
+        Integer count = jms.browse(queue, (session, browser) -> Collections.list(browser.getEnumeration())
+                .size());
+        return count == null ? 0 : count;
     }
 
     private static List<Message> letters(JmsTemplate jms) {

@@ -26,8 +26,13 @@ import vn.lienthong.routes.message.Lane;
 public final class DeadLetters {
 
     private static final int ROUND = 200;
-    private static final String ID = "lienthongMessage";
-    private static final String PARKING = "lienthongParking";
+    static final String ID = "lienthongMessage";
+    static final String PARKING = "lienthongParking";
+
+    /** Where a broker tool that retries dead letters puts them: the work queue, as if they had come from there. */
+    private static final String RETRY_ADDRESS = "_AMQ_ORIG_ADDRESS";
+
+    private static final String RETRY_QUEUE = "_AMQ_ORIG_QUEUE";
 
     private final Letters letters;
     private final JmsTemplate jms;
@@ -100,6 +105,8 @@ public final class DeadLetters {
                 letter.cause() + " " + letter.code() + ": see /api/v1/messages/" + letter.id());
         message.setStringProperty(ID, letter.id().toString());
         message.setIntProperty(PARKING, letter.parking());
+        message.setStringProperty(RETRY_ADDRESS, letter.lane().queue());
+        message.setStringProperty(RETRY_QUEUE, letter.lane().queue());
         message.setStringProperty("lienthongDossier", letter.subject());
         message.setStringProperty("lienthongOrigin", letter.origin());
         message.setStringProperty("lienthongCause", letter.cause().name());

@@ -17,6 +17,7 @@ public final class LaneRoutes extends RouteBuilder {
     private final int consumers;
     private final Attempts attempts;
     private final Inquiries inquiries;
+    private final MovedLetters movedLetters;
 
     /** @param consumers how many messages of the lane this node sends at a time */
     public LaneRoutes(
@@ -32,6 +33,7 @@ public final class LaneRoutes extends RouteBuilder {
         Pace pace = new Pace(rates, lane);
         this.attempts = new Attempts(ledger, connector, pace, breaker, checkpoint);
         this.inquiries = new Inquiries(ledger, connector, pace, breaker, clock);
+        this.movedLetters = new MovedLetters(ledger);
     }
 
     @Override
@@ -39,6 +41,12 @@ public final class LaneRoutes extends RouteBuilder {
         errorHandler(noErrorHandler());
         from(work(lane.queue(), consumers))
                 .routeId(lane.queue())
+                .choice()
+                .when(header(DeadLetters.ID).isNotNull())
+                .bean(movedLetters, "take")
+                .id(lane.queue() + ".moved-back")
+                .stop()
+                .end()
                 .bean(attempts, "claim")
                 .id(lane.queue() + ".claim")
                 .filter(body().isNotNull())

@@ -53,6 +53,9 @@ public interface Ledger {
     /** Sends a parked message again. */
     Verdict replay(UUID id, String who);
 
+    /** The same, if this is still the parking that is meant. */
+    Verdict replay(UUID id, int parking, String who);
+
     /** Books a parked message as delivered: a person saw that the system has it. */
     Verdict verify(UUID id, String who);
 
