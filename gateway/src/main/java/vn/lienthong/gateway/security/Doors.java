@@ -25,6 +25,9 @@ final class Doors {
         // the API's description
         door.toOriginsAnd(VIEWER, GET, "/api/docs/**");
 
+        // the second person
+        door.to(APPROVER, POST, "/api/v1/approvals/*/approve", "/api/v1/approvals/*/reject");
+
         // the audit
         door.to(APPROVER, GET, "/api/v1/audit/export");
 
