@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
@@ -16,6 +17,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.gateway.audit.Audit;
+import vn.lienthong.gateway.replay.ActRequests;
+import vn.lienthong.gateway.replay.ActRequests.Seen;
 import vn.lienthong.gateway.security.Caller;
 import vn.lienthong.mappings.Words;
 import vn.lienthong.routes.ledger.Ledger;
@@ -30,26 +33,32 @@ final class ActingDesk {
 
     private final Ledger ledger;
     private final Messages messages;
+    private final ActRequests requests;
     private final Audit audit;
     private final TransactionTemplate transaction;
 
-    ActingDesk(Ledger ledger, Messages messages, Audit audit, TransactionTemplate transaction) {
+    ActingDesk(Ledger ledger, Messages messages, ActRequests requests, Audit audit, TransactionTemplate transaction) {
         this.ledger = ledger;
         this.messages = messages;
+        this.requests = requests;
         this.audit = audit;
         this.transaction = transaction;
     }
 
     @PostMapping("/api/v1/messages/{id}/replay")
-    ResponseEntity<Object> replay(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
+    ResponseEntity<Object> replay(
+            @AuthenticationPrincipal Caller caller, @PathVariable UUID id, HttpServletRequest request) {
+        @Nullable String once = ActBody.requestIdIn(request);
         require(id, caller);
-        return act("replay", id, caller, "", () -> ledger.replay(id, caller.name()));
+        return act("replay", id, caller, once, "", () -> ledger.replay(id, caller.name()));
     }
 
     @PostMapping("/api/v1/messages/{id}/verify")
-    ResponseEntity<Object> verify(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
+    ResponseEntity<Object> verify(
+            @AuthenticationPrincipal Caller caller, @PathVariable UUID id, HttpServletRequest request) {
+        @Nullable String once = ActBody.requestIdIn(request);
         require(id, caller);
-        return act("verify", id, caller, "", () -> ledger.verify(id, caller.name()));
+        return act("verify", id, caller, once, "", () -> ledger.verify(id, caller.name()));
     }
 
     @PostMapping(path = "/api/v1/messages/{id}/cancel", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -57,13 +66,23 @@ final class ActingDesk {
             @AuthenticationPrincipal Caller caller, @PathVariable UUID id, HttpServletRequest request) {
         String reason = CancelRequest.reasonIn(request);
         require(id, caller);
-        return act("cancel", id, caller, reason, () -> ledger.cancel(id, caller.name(), reason));
+        return act("cancel", id, caller, null, reason, () -> ledger.cancel(id, caller.name(), reason));
     }
 
-    private ResponseEntity<Object> act(String act, UUID id, Caller caller, String reason, Supplier<Verdict> doing) {
+    /** @param once the id of the request, by which it is done once however often it comes */
+    private ResponseEntity<Object> act(
+            String act, UUID id, Caller caller, @Nullable String once, String reason, Supplier<Verdict> doing) {
         Verdict verdict = transaction.execute(status -> {
-            Verdict decided = doing.get();
-            if (!(decided instanceof Verdict.Denied)) {
+            Seen seen = once == null ? Seen.NEW : requests.take(caller.name(), once, act, id);
+            Verdict decided =
+                    switch (seen) {
+                        case NEW -> doing.get();
+                        case DONE -> new Verdict.Noted();
+                        case OTHERWISE_USED -> new Verdict.Denied("the requestId was used for another act");
+                    };
+            if (decided instanceof Verdict.Denied) {
+                status.setRollbackOnly();
+            } else if (seen == Seen.NEW) {
                 audit.record(caller, "message." + act, id.toString(), reason, Map.of());
             }
             return decided;

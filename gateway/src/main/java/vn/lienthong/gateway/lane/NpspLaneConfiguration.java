@@ -16,6 +16,7 @@ import vn.lienthong.routes.intake.Admission;
 import vn.lienthong.routes.intake.Intake;
 import vn.lienthong.routes.lane.Breaker;
 import vn.lienthong.routes.lane.LaneRoutes;
+import vn.lienthong.routes.lane.LookUp;
 import vn.lienthong.routes.ledger.Checkpoint;
 import vn.lienthong.routes.ledger.Lanes;
 import vn.lienthong.routes.ledger.Ledger;
@@ -109,20 +110,31 @@ class NpspLaneConfiguration {
     }
 
     @Bean
-    LaneRoutes npspRoutes(
+    NpspConnector npspConnector(
             NpspSettings settings,
-            NpspLaneSettings lane,
             Catalogue units,
             Sessions sessions,
             Breaker npspBreaker,
             CamelContext camel,
+            Clock clock) {
+        return new NpspConnector(settings, units, sessions, npspBreaker, camel.createProducerTemplate(), clock);
+    }
+
+    @Bean
+    LookUp npspLookUp(NpspConnector npspConnector, Lanes lanes, Rates rates) {
+        return new LookUp(npspConnector, lanes, rates);
+    }
+
+    @Bean
+    LaneRoutes npspRoutes(
+            NpspConnector npspConnector,
+            NpspLaneSettings lane,
+            Breaker npspBreaker,
             Ledger ledger,
             Rates rates,
             Clock clock,
             Checkpoint checkpoint) {
-        NpspConnector connector =
-                new NpspConnector(settings, units, sessions, npspBreaker, camel.createProducerTemplate(), clock);
-        return new LaneRoutes(connector, lane.calls().consumers(), ledger, rates, npspBreaker, clock, checkpoint);
+        return new LaneRoutes(npspConnector, lane.calls().consumers(), ledger, rates, npspBreaker, clock, checkpoint);
     }
 
     @Bean

@@ -41,7 +41,10 @@ import vn.lienthong.routes.queue.Policy;
         })
 @ComponentScan({
     "vn.lienthong.gateway.api",
+    "vn.lienthong.gateway.approval",
     "vn.lienthong.gateway.audit",
+    "vn.lienthong.gateway.edit",
+    "vn.lienthong.gateway.replay",
     "vn.lienthong.gateway.intake",
     "vn.lienthong.gateway.openapi",
     "vn.lienthong.gateway.origin",

@@ -122,6 +122,11 @@ public final class RunningGateway implements AutoCloseable {
         return post(path, json.getBytes(StandardCharsets.UTF_8), OPERATOR_KEY);
     }
 
+    /** The same as somebody else. */
+    public Answer operate(String key, String path, String json) {
+        return post(path, json.getBytes(StandardCharsets.UTF_8), key);
+    }
+
     public String state(String message) {
         return operator("/api/v1/messages/" + message).at("/state");
     }
