@@ -1,0 +1,38 @@
+package vn.lienthong.gateway.edit;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.lienthong.gateway.approval.Approvals;
+import vn.lienthong.gateway.audit.Audit;
+import vn.lienthong.gateway.content.Payloads;
+import vn.lienthong.routes.intake.Intake;
+import vn.lienthong.routes.ledger.Ledger;
+
+/** Mending by hand, as beans. */
+@Configuration(proxyBeanMethods = false)
+class EditConfiguration {
+
+    @Bean
+    Edits edits(
+            JdbcClient sql,
+            Payloads payloads,
+            Intake intake,
+            Ledger ledger,
+            Approvals approvals,
+            Audit audit,
+            TransactionTemplate transaction) {
+        return new Edits(sql, payloads, intake, ledger, approvals, audit, transaction);
+    }
+
+    @Bean
+    ApprovedEdits approvedEdits(JdbcClient sql, Edits edits) {
+        return new ApprovedEdits(sql, edits);
+    }
+
+    @Bean
+    Versions versions(JdbcClient sql) {
+        return new Versions(sql);
+    }
+}

@@ -1,0 +1,177 @@
+package vn.lienthong.gateway.edit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.lienthong.gateway.approval.Approvals;
+import vn.lienthong.gateway.audit.Audit;
+import vn.lienthong.gateway.content.Payload;
+import vn.lienthong.gateway.content.Payloads;
+import vn.lienthong.gateway.security.Caller;
+import vn.lienthong.mappings.Finding;
+import vn.lienthong.mappings.Translation;
+import vn.lienthong.mappings.Words;
+import vn.lienthong.routes.intake.Intake;
+import vn.lienthong.routes.ledger.Edit;
+import vn.lienthong.routes.ledger.Ledger;
+import vn.lienthong.routes.ledger.Submission;
+import vn.lienthong.routes.message.Kind;
+import vn.lienthong.routes.message.Lane;
+import vn.lienthong.routes.message.State;
+import vn.lienthong.routes.queue.Verdict;
+
+/** Where operators mend a parked message. What says who the person is needs a second person. */
+public final class Edits {
+
+    static final String ACT = "message.edit";
+
+    private final JdbcClient sql;
+    private final Payloads payloads;
+    private final Intake intake;
+    private final Ledger ledger;
+    private final Approvals approvals;
+    private final Audit audit;
+    private final TransactionTemplate transaction;
+    private final FieldChanges changes = new FieldChanges();
+
+    Edits(
+            JdbcClient sql,
+            Payloads payloads,
+            Intake intake,
+            Ledger ledger,
+            Approvals approvals,
+            Audit audit,
+            TransactionTemplate transaction) {
+        this.sql = sql;
+        this.payloads = payloads;
+        this.intake = intake;
+        this.ledger = ledger;
+        this.approvals = approvals;
+        this.audit = audit;
+        this.transaction = transaction;
+    }
+
+    /** Edits, asks for a second person, or says why not. */
+    public EditReply edit(UUID id, EditRequest request, Caller who) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            EditReply reply = within(id, request, who);
+            if (!(reply instanceof EditReply.Done || reply instanceof EditReply.Asked)) {
+                status.setRollbackOnly();
+            }
+            return reply;
+        }));
+    }
+
+    private EditReply within(UUID id, EditRequest request, Caller who) {
+        Optional<EditedMessage> found = EditedMessage.find(sql, id);
+        if (found.isEmpty()) {
+            return new EditReply.NoSuchMessage();
+        }
+        if (found.get().state() != State.PARKED || found.get().lane() != Lane.NPSP) {
+            return new EditReply.NotNow(EditWords.NOT_PARKED);
+        }
+        Payload newest = payloads.newest(id);
+        if (newest.version() != request.base()) {
+            return new EditReply.Stale(newest.version());
+        }
+        return answer(propose(found.get(), newest.body(), document(newest.body(), request)), request, who);
+    }
+
+    private EditReply answer(Translation<Proposal> read, EditRequest request, Caller who) {
+        if (!(read instanceof Translation.Translated<Proposal> good)) {
+            return new EditReply.Bad(read.findings());
+        }
+        Proposal proposal = good.value();
+        if (proposal.fields().isEmpty()) {
+            return new EditReply.NotNow(EditWords.NOTHING_CHANGED);
+        }
+        if (request.dryRun()) {
+            return new EditReply.Would(proposal.fields(), proposal.touchesIdentity());
+        }
+        return proposal.touchesIdentity() ? ask(proposal, request, who) : apply(proposal, request, who);
+    }
+
+    private EditReply ask(Proposal proposal, EditRequest request, Caller who) {
+        String id = proposal.message().id().toString();
+        if (approvals.waitsFor(ACT, id)) {
+            return new EditReply.NotNow(EditWords.ASKED_ALREADY);
+        }
+        byte[] sealed = new AskedEdit(
+                        request.base(), request.reason(), proposal.submission().payload())
+                .bytes();
+        String fields = String.join(", ", proposal.names());
+        Words summary = new Words(
+                "Sửa hồ sơ " + proposal.message().subject() + ": " + fields,
+                "Edit dossier " + proposal.message().subject() + ": " + fields);
+        return new EditReply.Asked(
+                approvals.request(new Approvals.Asked(ACT, id, summary, request.reason(), sealed), who),
+                proposal.fields());
+    }
+
+    private EditReply apply(Proposal proposal, EditRequest request, Caller who) {
+        @Nullable
+        Words obstacle =
+                write(proposal, request.base(), request.reason(), who.name()).orElse(null);
+        if (obstacle != null) {
+            return new EditReply.NotNow(obstacle);
+        }
+        String id = proposal.message().id().toString();
+        audit.record(who, ACT, id, request.reason(), Map.of("version", String.valueOf(request.base() + 1)));
+        return new EditReply.Done(request.base() + 1, proposal.fields());
+    }
+
+    /** The proposal of another moment, looked at again as things are now. */
+    Translation<Proposal> again(EditedMessage message, byte[] document) {
+        return propose(message, payloads.newest(message.id()).body(), document);
+    }
+
+    /** @return why not, or empty where it is done */
+    Optional<Words> write(Proposal proposal, int base, String reason, String who) {
+        Submission now = proposal.submission();
+        Verdict verdict = ledger.edit(new Edit(
+                proposal.message().id(),
+                base,
+                now.content(),
+                now.labels(),
+                now.payload(),
+                who,
+                reason,
+                proposal.names()));
+        return verdict instanceof Verdict.Denied denied
+                ? Optional.of(new Words("Không sửa được lúc này; không có gì thay đổi", denied.reason()))
+                : Optional.empty();
+    }
+
+    private Translation<Proposal> propose(EditedMessage message, byte[] before, byte[] document) {
+        Intake.Checked checked = message.kind() == Kind.EVENT
+                ? intake.checkProgress(message.origin(), null, message.subject(), document)
+                : intake.checkDossier(message.origin(), null, document);
+        if (!(checked instanceof Intake.Checked.Good good)) {
+            return Translation.because(((Intake.Checked.Bad) checked).findings());
+        }
+        List<Finding> forbidden = forbidden(message, good.submission());
+        return forbidden.isEmpty()
+                ? Translation.of(new Proposal(message, good.submission(), changes.between(before, document)))
+                : Translation.because(forbidden);
+    }
+
+    private static List<Finding> forbidden(EditedMessage message, Submission now) {
+        if (!message.subject().equals(now.subject())) {
+            return List.of(EditFindings.OTHER_DOSSIER);
+        }
+        Long version = now.content().version();
+        boolean kept = message.kind() == Kind.EVENT || version == null || version.equals(message.version());
+        return kept ? List.of() : List.of(EditFindings.OTHER_VERSION);
+    }
+
+    private static byte[] document(byte[] newest, EditRequest request) {
+        return request.document() != null
+                ? MergePatch.bytes(request.document())
+                : MergePatch.apply(newest, Objects.requireNonNull(request.patch()));
+    }
+}
