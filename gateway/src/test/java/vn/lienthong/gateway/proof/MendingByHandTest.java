@@ -45,7 +45,7 @@ class MendingByHandTest {
         assertThat(edited.status()).isEqualTo(202);
         assertThat(edited.at("/outcome")).isEqualTo("EDITED");
         assertThat(edited.at("/fields/0/pointer")).isEqualTo("/handlingUnit/code");
-        assertThat(stage.until(message, "DELIVERED")).contains("EDITED");
+        assertThat(stage.untilInTime(message, "DELIVERED")).contains("EDITED");
         assertThat(stage.books().dossier(dossier.code())).isPresent();
         Answer payloads = stage.gateway.operator("/api/v1/messages/" + message + "/payloads");
         assertThat(payloads.body().at("/payloads")).hasSize(2);
@@ -63,7 +63,7 @@ class MendingByHandTest {
         SyntheticDossier dossier = unknownUnit();
         String message = parked(dossier);
         edit(message, 1, "{\"handlingUnit\": {\"code\": \"14620\"}}");
-        stage.until(message, "DELIVERED");
+        stage.untilInTime(message, "DELIVERED");
 
         assertThat(stage.gateway.accepted(dossier)).isEqualTo(message);
         assertThat(stage.gateway.accepted(dossier.version(2))).isEqualTo(message);
@@ -116,7 +116,7 @@ class MendingByHandTest {
         Answer decided = stage.gateway.operate(SecondPerson.KEY, approval + "/approve", yes);
         assertThat(decided.status()).isEqualTo(200);
         assertThat(decided.at("/state")).isEqualTo("CARRIED_OUT");
-        assertThat(stage.until(message, "DELIVERED")).contains("EDITED");
+        assertThat(stage.untilInTime(message, "DELIVERED")).contains("EDITED");
         assertThat(note(message, "EDITED")).contains("truc", "approved by duyet");
         assertThat(stage.gateway
                         .operate(SecondPerson.KEY, approval + "/reject", yes)
@@ -144,7 +144,7 @@ class MendingByHandTest {
     void an_edit_of_an_older_version_is_refused() {
         String message = parked(unknownUnit());
         edit(message, 1, "{\"note\": \"bổ sung\"}");
-        stage.untilHappened(message, "PARKED", 2);
+        stage.untilInTime(message, "PARKED");
 
         Answer stale = edit(message, 1, "{\"note\": \"khác\"}");
 
@@ -173,7 +173,7 @@ class MendingByHandTest {
 
     private static String parked(SyntheticDossier dossier) {
         String message = stage.gateway.accepted(dossier);
-        stage.until(message, "PARKED");
+        stage.untilInTime(message, "PARKED");
         return message;
     }
 

@@ -60,7 +60,7 @@ class ReplayJobsTest {
         run(job, "{}");
         until(job, "DONE");
         assertThat(job(job).at("/results/SENT")).isEqualTo("3");
-        messages.forEach(it -> assertThat(stage.until(it, "DELIVERED")).contains("REPLAYED"));
+        messages.forEach(it -> assertThat(stage.untilInTime(it, "DELIVERED")).contains("REPLAYED"));
         assertThat(job(job).at("/sentNow/DELIVERED")).isEqualTo("3");
         assertThat(stage.gateway.message(messages.get(0)).toString()).contains("truc, job " + job);
     }
@@ -89,7 +89,7 @@ class ReplayJobsTest {
         String once = "{\"requestId\": \"" + newRequest() + "\"}";
 
         Answer first = stage.gateway.operate("/api/v1/messages/" + message + "/replay", once);
-        stage.until(message, "DELIVERED");
+        stage.untilInTime(message, "DELIVERED");
         Answer second = stage.gateway.operate("/api/v1/messages/" + message + "/replay", once);
 
         assertThat(first.status()).isEqualTo(202);
@@ -114,7 +114,7 @@ class ReplayJobsTest {
 
         assertThat(job(first).at("/results/SENT")).isEqualTo("3");
         assertThat(job(second).at("/results/SKIPPED")).isEqualTo("3");
-        messages.forEach(it -> assertThat(stage.until(it, "DELIVERED"))
+        messages.forEach(it -> assertThat(stage.untilInTime(it, "DELIVERED"))
                 .filteredOn("REPLAYED"::equals)
                 .hasSize(1));
     }
@@ -125,7 +125,7 @@ class ReplayJobsTest {
         SyntheticDossier dossier = stage.dossier();
         keyedInByHand(dossier);
         String message = stage.gateway.accepted(dossier.handledBy("14356"));
-        stage.until(message, "PARKED");
+        stage.untilInTime(message, "PARKED");
         int told = stage.tellings(dossier.code()).size();
 
         String job = ready(make(newRequest(), selection(List.of(message)), ", \"look\": true"));
@@ -134,7 +134,7 @@ class ReplayJobsTest {
         until(job, "DONE");
 
         assertThat(job(job).at("/results/VERIFIED")).isEqualTo("1");
-        assertThat(stage.until(message, "DELIVERED")).endsWith("VERIFIED");
+        assertThat(stage.untilInTime(message, "DELIVERED")).endsWith("VERIFIED");
         assertThat(stage.tellings(dossier.code())).hasSize(told);
     }
 
@@ -153,7 +153,7 @@ class ReplayJobsTest {
         run(decided, "{\"include\": [\"UNDETERMINABLE\"]}");
         until(decided, "DONE");
         assertThat(job(decided).at("/results/SENT")).isEqualTo("1");
-        stage.until(message, "DELIVERED");
+        stage.untilInTime(message, "DELIVERED");
     }
 
     @Test
@@ -170,7 +170,7 @@ class ReplayJobsTest {
         assertThat(messages).allMatch(it -> stage.gateway.state(it).equals("PARKED"));
         stage.gateway.operate(SecondPerson.KEY, approval + "/approve", "{\"reason\": \"đã xem\"}");
         until(job, "DONE");
-        messages.forEach(it -> stage.until(it, "DELIVERED"));
+        messages.forEach(it -> stage.untilInTime(it, "DELIVERED"));
     }
 
     @Test
@@ -199,7 +199,7 @@ class ReplayJobsTest {
         until(job, "DONE");
 
         assertThat(job(job).at("/results/WITHDRAWN")).isEqualTo("2");
-        messages.forEach(it -> assertThat(stage.until(it, "CANCELLED")).contains("CANCELLED"));
+        messages.forEach(it -> assertThat(stage.untilInTime(it, "CANCELLED")).contains("CANCELLED"));
     }
 
     /** Parked by the Portal's refusal, which is over. */
@@ -210,7 +210,7 @@ class ReplayJobsTest {
                         () -> stage.gateway.accepted(stage.dossier().procedure(REFUSED_PROCEDURE, "Thủ tục thử")))
                 .limit(count)
                 .toList();
-        messages.forEach(it -> stage.until(it, "PARKED"));
+        messages.forEach(it -> stage.untilInTime(it, "PARKED"));
         stage.faults().clear();
         return messages;
     }
@@ -238,7 +238,7 @@ class ReplayJobsTest {
     /** A progress row whose answer was lost. */
     private static String undeterminable() {
         SyntheticDossier dossier = stage.dossier();
-        stage.until(stage.gateway.accepted(dossier), "DELIVERED");
+        stage.untilInTime(stage.gateway.accepted(dossier), "DELIVERED");
         stage.faults().add(Fault.answerLost().onDossier(dossier.code()).times(1));
         String row = stage.gateway.acceptedProgress(dossier.code(), stage.progress("Thẩm tra hồ sơ"));
         stage.untilInTime(row, "PARKED");
@@ -279,7 +279,9 @@ class ReplayJobsTest {
     }
 
     private static void until(String job, String state) {
-        await().atMost(Stage.PATIENCE)
-                .untilAsserted(() -> assertThat(job(job).at("/state")).isEqualTo(state));
+        await().atMost(Stage.PATIENCE).untilAsserted(() -> {
+            stage.clock.advance(Duration.ofMinutes(1));
+            assertThat(job(job).at("/state")).isEqualTo(state);
+        });
     }
 }
