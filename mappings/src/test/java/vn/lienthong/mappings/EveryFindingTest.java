@@ -11,6 +11,9 @@ import vn.lienthong.mappings.dossier.ProvinceDocuments;
 import vn.lienthong.mappings.dossier.SampleDocument;
 import vn.lienthong.mappings.npsp.DossierToNpsp;
 import vn.lienthong.mappings.npsp.NpspDialect;
+import vn.lienthong.mappings.npsp.NpspIncoming;
+import vn.lienthong.mappings.npsp.NpspToDossier;
+import vn.lienthong.mappings.npsp.ProcedureCatalogue;
 import vn.lienthong.mappings.npsp.UnitCatalogue;
 
 /** One of each finding, held to what every finding owes its reader. */
@@ -54,6 +57,7 @@ final class EveryFindingTest {
                         "invisible",
                         "legacyFont",
                         "limits",
+                        "list",
                         "malformed",
                         "many",
                         "missing",
@@ -108,6 +112,7 @@ final class EveryFindingTest {
                                 .bytes())
                 .findings());
         findings.addAll(untranslatable());
+        findings.addAll(incoming());
         findings.addAll(UnitCatalogue.parse("x\n,\n14620,a  b\n14620,a\n1,\u200B\n14621\u200B, \nx")
                 .findings());
         return findings;
@@ -122,8 +127,27 @@ final class EveryFindingTest {
                         .bytes())
                 .orElseThrow();
         return new DossierToNpsp(NpspDialect.standard())
-                .translate(dossier, code -> Optional.empty())
+                .translate(dossier, new ProcedureCatalogue(code -> Optional.empty(), List.of()))
                 .findings();
+    }
+
+    private List<Finding> incoming() {
+        var findings = new ArrayList<Finding>();
+        for (var body : List.of(
+                "[]",
+                "{}",
+                "{\"service\":\"x\"}",
+                "{\"service\":\"DongBoHoSoMC\",\"isUpdating\":\"x\",\"Data\":[],\"data\":[1]}")) {
+            findings.addAll(((NpspIncoming.Malformed) NpspIncoming.read(utf8(body), 1_000)).findings());
+        }
+        findings.addAll(((NpspIncoming.Malformed) NpspIncoming.readRelayProgress(utf8("{}"), 1_000, "H42")).findings());
+        var rows = "[{},{\"ChuHoSo\":[],\"NgayTra\":1,\"HinhThuc\":9,\"NoiNopHoSo\":9,\"DinhDanhCHS\":[1],"
+                + "\"DanhSachLePhi\":[{\"Gia\":\"1.000\"}],\"TaiLieuNop\":[{\"IsDeleted\":\"x\"}]}]";
+        var dossiers = (NpspIncoming.SyncDossiers) NpspIncoming.readRelayDossiers(utf8(rows), 1_000, "H42", "");
+        dossiers.dossiers()
+                .forEach(row -> findings.addAll(
+                        new NpspToDossier(NpspDialect.standard()).translate(row).findings()));
+        return findings;
     }
 
     private static byte[] utf8(String json) {

@@ -1,21 +1,11 @@
 package vn.lienthong.mappings.npsp;
 
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import vn.lienthong.mappings.Words;
 import vn.lienthong.mappings.dossier.FieldWords;
 import vn.lienthong.mappings.json.Findings;
@@ -28,21 +18,23 @@ import vn.lienthong.mappings.json.Pointer;
  */
 final class Conversion {
 
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final DateTimeFormatter WIRE_TIME =
-            DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final String CODE = "code";
     private static final Words FLAGS =
             new Words("1 hoặc True (có), 0 hoặc False (không)", "1 or True (yes), 0 or False (no)");
-    private static final Pattern TEXT_NUMBER = Pattern.compile("0*(\\d{1,15})(?:\\.0{1,2})?");
-    private static final Pattern NUMBER = Pattern.compile("0*(\\d{1,15})(?:\\.0+)?");
+    private static final Words NO_TIME = new Words("Không phải ngày giờ có thật", "No day and time that exists");
+    private static final Words WRITE_TIME = new Words(
+            "Ghi 14 chữ số năm, tháng, ngày, giờ, phút, giây như 20250701083000 (giờ Việt Nam)",
+            "Write 14 digits like 20250701083000 (time of Viet Nam)");
+    private static final Words NO_NUMBER = new Words("Không phải số nguyên không âm", "No whole number from 0 on");
+    private static final Words WRITE_NUMBER = new Words(
+            "Chỉ ghi các chữ số, không có dấu phân cách, như 25000",
+            "Write digits only, without separators, like 25000");
 
     private final WireMembers in;
     private final String pointer;
     private final String path;
     private final WayIn way;
-    private final Map<String, JsonValue> out = new LinkedHashMap<>();
-    private final Set<String> objects = new LinkedHashSet<>();
+    private final Draft out = new Draft();
 
     private Conversion(WireMembers in, String pointer, String path, WayIn way) {
         this.in = in;
@@ -67,7 +59,7 @@ final class Conversion {
         var conversion = new Conversion(in, pointer, path, way);
         fields.accept(conversion);
         way.ignore(in.unasked());
-        return conversion.nested();
+        return conversion.out.members();
     }
 
     /** @return the wire's own text; empty when it is absent */
@@ -87,7 +79,7 @@ final class Conversion {
 
     /** @return what was put in the field so far */
     Optional<JsonValue> put(String field) {
-        return Optional.ofNullable(out.get(field));
+        return out.get(field);
     }
 
     /** Takes the text as it is. */
@@ -99,7 +91,7 @@ final class Conversion {
     /** Takes the text as it is; without one the sender is told. */
     void requiredText(String wire, String field) {
         text(wire, field);
-        if (!out.containsKey(field)) {
+        if (out.get(field).isEmpty()) {
             var words = FieldWords.of(path + field);
             way.find(
                     in.pointer(wire),
@@ -111,21 +103,11 @@ final class Conversion {
 
     void time(String wire, String field) {
         came(wire, field);
-        in.text(wire).ifPresent(text -> {
-            try {
-                var time = LocalDateTime.parse(text, WIRE_TIME).atZone(VIETNAM).toOffsetDateTime();
-                out.put(field, new JsonValue.Text(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time)));
-            } catch (DateTimeException e) {
-                unfit(
-                        wire,
-                        field,
-                        "malformed",
-                        new Words("Không phải ngày giờ có thật", "No day and time that exists"),
-                        new Words(
-                                "Ghi 14 chữ số năm, tháng, ngày, giờ, phút, giây như 20250701083000 (giờ Việt Nam)",
-                                "Write 14 digits like 20250701083000 (time of Viet Nam)"));
-            }
-        });
+        in.text(wire).ifPresent(text -> WireText.moment(text)
+                .map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format)
+                .ifPresentOrElse(
+                        time -> out.put(field, new JsonValue.Text(time)),
+                        () -> unfit(wire, field, "malformed", NO_TIME, WRITE_TIME)));
     }
 
     <E extends Enum<E>> void choice(String wire, String field, NationalCodes<E> codes) {
@@ -158,24 +140,12 @@ final class Conversion {
                         value -> out.put(field, new JsonValue.Truth(value)), () -> unlisted(wire, field, list)));
     }
 
-    /** Takes a whole number. A point is a decimal point: {@code 25000.00} is taken, {@code 25.000} is not, as a text. */
     void number(String wire, String field) {
         came(wire, field);
-        in.text(wire).ifPresent(text -> {
-            var number = (in.isNumeral(wire) ? NUMBER : TEXT_NUMBER).matcher(text);
-            if (number.matches()) {
-                out.put(field, new JsonValue.Numeral(number.group(1)));
-            } else {
-                unfit(
-                        wire,
-                        field,
-                        "type",
-                        new Words("Không phải số nguyên không âm", "No whole number from 0 on"),
-                        new Words(
-                                "Chỉ ghi các chữ số, không có dấu phân cách, như 25000",
-                                "Write digits only, without separators, like 25000"));
-            }
-        });
+        in.text(wire).ifPresent(text -> WireText.wholeNumber(text, in.isNumeral(wire))
+                .ifPresentOrElse(
+                        digits -> out.put(field, new JsonValue.Numeral(digits)),
+                        () -> unfit(wire, field, "type", NO_NUMBER, WRITE_NUMBER)));
     }
 
     /** Takes the objects of a list; those in which everything is blank are passed over. */
@@ -229,9 +199,7 @@ final class Conversion {
     /** What is found at the field of the document belongs to this place of the wire. */
     void came(String wire, String field) {
         way.came(pointer(field), in.pointer(wire));
-        if (field.indexOf('.') > 0) {
-            objects.add(field.substring(0, field.indexOf('.')));
-        }
+        out.expect(field);
     }
 
     /** What is found at the field of the document was said for another field already. */
@@ -255,21 +223,5 @@ final class Conversion {
 
     private String pointer(String field) {
         return pointer + "/" + field.replace('.', '/');
-    }
-
-    /** {@code applicant.name} becomes the member {@code name} of the object {@code applicant}. */
-    private JsonValue.Members nested() {
-        Map<String, JsonValue> members = new LinkedHashMap<>();
-        Map<String, Map<String, JsonValue>> nested = new LinkedHashMap<>();
-        objects.forEach(object -> nested.put(object, new LinkedHashMap<>()));
-        out.forEach((field, value) -> {
-            int dot = field.indexOf('.');
-            var target = dot < 0 ? members : nested.get(field.substring(0, dot));
-            if (target != null) {
-                target.put(field.substring(dot + 1), value);
-            }
-        });
-        nested.forEach((object, values) -> members.put(object, new JsonValue.Members(values)));
-        return new JsonValue.Members(members);
     }
 }

@@ -92,7 +92,7 @@ final class IncomingReading {
         findings.add(
                 in.pointer("service"),
                 "service.unknown",
-                new Words("service: không có dịch vụ này", "service: there is no such service"),
+                new Words("Không có dịch vụ ghi ở trường service", "There is no service as given in the field service"),
                 new Words(
                         "Dùng tên dịch vụ của Cổng, như DongBoHoSoMC", "Use a name of the Portal, like DongBoHoSoMC"));
         return malformed();
@@ -135,7 +135,8 @@ final class IncomingReading {
             findings.add(
                     "/isUpdating",
                     "isUpdating.value",
-                    new Words("isUpdating: phải là True hoặc False", "isUpdating: must be True or False"),
+                    new Words(
+                            "Trường isUpdating phải là True hoặc False", "The field isUpdating must be True or False"),
                     new Words("Ghi True để cập nhật, False để tạo mới", "Write True to update, False to create"));
             return false;
         });

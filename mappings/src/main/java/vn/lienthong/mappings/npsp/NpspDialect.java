@@ -13,11 +13,12 @@ import vn.lienthong.mappings.dossier.Payment;
  * @param wire values that are sent
  * @param replies how answers are understood
  * @param results how the rows of look-ups are spelled
+ * @param rows how an answer to several progress rows is understood
  */
-public record NpspDialect(Wire wire, Replies replies, Results results) {
+public record NpspDialect(Wire wire, Replies replies, Results results, Rows rows) {
 
     public static NpspDialect standard() {
-        return new NpspDialect(Wire.standard(), Replies.standard(), Results.standard());
+        return new NpspDialect(Wire.standard(), Replies.standard(), Results.standard(), Rows.standard());
     }
 
     /** @return the same, with an online dossier's TechID required or not */
@@ -30,7 +31,8 @@ public record NpspDialect(Wire wire, Replies replies, Results results) {
                         wire.paymentCodes(),
                         wire.summaryPlaceholder()),
                 replies,
-                results);
+                results,
+                rows);
     }
 
     /**
@@ -154,6 +156,30 @@ public record NpspDialect(Wire wire, Replies replies, Results results) {
 
         public static Results standard() {
             return new Results(List.of("MAHOSO"), List.of("TRANGTHAIHOSO", "TRANGTHAI"), false);
+        }
+    }
+
+    /**
+     * How an answer to several progress rows is understood; all of it is inferred, since the contract has no reply per row.
+     * An element of {@code result} is the answer to a row when it has a dossier code and a code of its own. Elements of one
+     * dossier are taken in the order in which its rows were sent, where there are as many of them; with a time of the step,
+     * by that. Names are compared without regard to case.
+     *
+     * @param codeFields names of a row's own error code
+     * @param messageFields names of a row's own message
+     * @param timeFields names of the time of the step
+     */
+    public record Rows(List<String> codeFields, List<String> messageFields, List<String> timeFields) {
+
+        public Rows {
+            codeFields = List.copyOf(codeFields);
+            messageFields = List.copyOf(messageFields);
+            timeFields = List.copyOf(timeFields);
+        }
+
+        public static Rows standard() {
+            return new Rows(
+                    List.of("error_code", "errorCode"), List.of("message", "error_message"), List.of("THOIDIEMXULY"));
         }
     }
 }

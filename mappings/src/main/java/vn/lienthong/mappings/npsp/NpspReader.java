@@ -1,5 +1,6 @@
 package vn.lienthong.mappings.npsp;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,14 @@ public final class NpspReader {
 
     private final ReplyRules replies;
     private final LookupRules lookups;
+    private final RowRules rows;
+    private final CatalogueRules catalogues;
 
     public NpspReader(NpspDialect dialect) {
         this.replies = new ReplyRules(dialect);
         this.lookups = new LookupRules(dialect);
+        this.rows = new RowRules(dialect, replies);
+        this.catalogues = new CatalogueRules(dialect);
     }
 
     /** @return what the answer to a write says */
@@ -67,6 +72,55 @@ public final class NpspReader {
             byte[] body) {
         var answer = answer(httpStatus, contentType, retryAfter, body);
         return lookups.judge(dossierCode, answer, replies.judge(answer));
+    }
+
+    /**
+     * @param sent the rows that were sent in the call, in their order
+     * @return what the answer to a call with several progress rows says of each, or of all
+     */
+    public NpspRows readRows(
+            List<NpspProgress> sent,
+            int httpStatus,
+            @Nullable String contentType,
+            @Nullable String retryAfter,
+            byte[] body) {
+        var answer = answer(httpStatus, contentType, retryAfter, body);
+        return rows.judge(sent, answer, replies.judge(answer));
+    }
+
+    /** @return the procedure that was asked for with {@code LayThuTuc}; none when the Portal has no such */
+    public NpspAnswer<NpspProcedure> readProcedure(
+            String code, int httpStatus, @Nullable String contentType, @Nullable String retryAfter, byte[] body) {
+        var answer = answer(httpStatus, contentType, retryAfter, body);
+        return catalogues.procedure(code, answer, replies.judge(answer));
+    }
+
+    /** @return the list of {@code LayDanhSachTTHC}; elements without a code are passed over */
+    public NpspAnswer<List<NpspProcedureLine>> readProcedures(
+            int httpStatus, @Nullable String contentType, @Nullable String retryAfter, byte[] body) {
+        var answer = answer(httpStatus, contentType, retryAfter, body);
+        return catalogues.list(answer, replies.judge(answer), CatalogueRows::line);
+    }
+
+    /** @return the list of {@code LayDanhMucCoQuan}; elements without a code are passed over */
+    public NpspAnswer<List<NpspOrganisation>> readOrganisations(
+            int httpStatus, @Nullable String contentType, @Nullable String retryAfter, byte[] body) {
+        var answer = answer(httpStatus, contentType, retryAfter, body);
+        return catalogues.list(answer, replies.judge(answer), CatalogueRows::organisation);
+    }
+
+    /** @return the list of {@code LayDanhMucLinhVuc}; elements without a code are passed over */
+    public NpspAnswer<List<NpspField>> readFields(
+            int httpStatus, @Nullable String contentType, @Nullable String retryAfter, byte[] body) {
+        var answer = answer(httpStatus, contentType, retryAfter, body);
+        return catalogues.list(answer, replies.judge(answer), CatalogueRows::field);
+    }
+
+    /** @return the TechID that was asked for with {@code TraCuuTechID}; none when there is no such account */
+    public NpspAnswer<String> readTechId(
+            int httpStatus, @Nullable String contentType, @Nullable String retryAfter, byte[] body) {
+        var answer = answer(httpStatus, contentType, retryAfter, body);
+        return catalogues.one(answer, replies.judge(answer), CatalogueRows::techId);
     }
 
     private static Answer answer(

@@ -1,8 +1,13 @@
 package vn.lienthong.mappings.npsp;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The body of a call to the Portal. {@link NpspWriter} writes it. None shows its secrets or its data.
@@ -76,8 +81,12 @@ public sealed interface NpspRequest {
         public static final String SERVICE = "CapNhatTienDoHoSoMC";
         public static final int MOST_ROWS = 10;
 
+        /** @throws IllegalArgumentException when there are more than {@link #MOST_ROWS} rows */
         public SyncProgress {
             data = List.copyOf(data);
+            if (data.size() > MOST_ROWS) {
+                throw new IllegalArgumentException("more than " + MOST_ROWS + " progress rows in one call");
+            }
         }
 
         public static SyncProgress of(Session session, String madonvi, List<NpspProgress> data) {
@@ -115,6 +124,41 @@ public sealed interface NpspRequest {
         @Override
         public String toString() {
             return "LookUp[" + mahoso + "]";
+        }
+    }
+
+    /**
+     * Asks about the Portal's catalogues and accounts.
+     *
+     * @param session the value of the {@link Session}
+     * @param madonvi organisation identifier of the asking province
+     * @param service the service that answers
+     * @param inputs what it asks for, by the names on the wire
+     */
+    @JsonPropertyOrder({"session", "madonvi", "service"})
+    record Ask(
+            @JsonProperty("session") String session,
+            @JsonProperty("madonvi") String madonvi,
+            @JsonProperty("service") String service,
+            @JsonIgnore SortedMap<String, String> inputs)
+            implements NpspRequest {
+
+        public Ask {
+            inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
+        }
+
+        public static Ask of(Session session, String madonvi, NpspQuery query) {
+            return new Ask(session.value(), madonvi, query.service(), new TreeMap<>(query.inputs()));
+        }
+
+        @JsonAnyGetter
+        SortedMap<String, String> asked() {
+            return inputs;
+        }
+
+        @Override
+        public String toString() {
+            return "Ask[" + service + "]";
         }
     }
 }

@@ -78,6 +78,19 @@ final class ReplyJson {
         return (negative ? "-" : "") + integer.group(2);
     }
 
+    /** @return the elements of the named list; one object counts as one element */
+    static List<JsonNode> children(JsonNode node, String name) {
+        var children = new ArrayList<JsonNode>();
+        member(node, name).ifPresent(value -> {
+            if (value.isArray()) {
+                value.forEach(children::add);
+            } else if (value.isObject()) {
+                children.add(value);
+            }
+        });
+        return children;
+    }
+
     private static Optional<JsonNode> member(JsonNode node, String name) {
         return node.properties().stream()
                 .filter(member -> member.getKey().equalsIgnoreCase(name))

@@ -77,9 +77,12 @@ final class ReplyRules {
         if (code.isEmpty()) {
             return judgeWords(answer, json.message(), echoed(json));
         }
-        return code.get().equals(SUCCESS)
-                ? judgeSuccess(answer, json.message(), echoed(json))
-                : judgeFailure(answer, code.get(), json.message());
+        return judge(answer, code.get(), json.message(), echoed(json));
+    }
+
+    /** What a code says, together with its message. */
+    NpspReply judge(Answer answer, String code, Message message, List<String> dossierCodes) {
+        return code.equals(SUCCESS) ? judgeSuccess(answer, message, dossierCodes) : judgeFailure(answer, code, message);
     }
 
     private NpspReply judgeSuccess(Answer answer, Message message, List<String> codes) {

@@ -1,11 +1,13 @@
 package vn.lienthong.mappings.npsp;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.mappings.Words;
 import vn.lienthong.mappings.json.Findings;
@@ -24,6 +26,7 @@ final class WireMembers {
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, JsonValue> values = new LinkedHashMap<>();
     private final Map<String, String> unasked = new LinkedHashMap<>();
+    private final Set<String> unfit = new HashSet<>();
     private final Findings findings;
 
     WireMembers(String pointer, JsonValue.Members members, Findings findings) {
@@ -108,10 +111,13 @@ final class WireMembers {
     }
 
     private void unfit(String name, String vi, String en) {
+        if (!unfit.add(key(name))) {
+            return;
+        }
         findings.add(
                 pointer(name),
                 "json.field.type",
-                new Words(name + ": phải là " + vi, name + ": must be " + en),
+                new Words("Trường " + name + " phải là " + vi, "The field " + name + " must be " + en),
                 new Words("Sửa kiểu dữ liệu rồi gửi lại", "Give it in that form"));
     }
 

@@ -99,6 +99,52 @@ final class ReadingDossiersTest {
                         tuple("/sumary", "json.field.unknown"));
     }
 
+    @Test
+    void every_list_is_read_and_read_back_from_its_canonical_form() {
+        var dossier = documents
+                .readDossier(SampleDocument.fullDossier().without("/version").bytes())
+                .orElseThrow();
+
+        assertThat(dossier.fees())
+                .containsExactly(new Fee("Lệ phí", "LP01", "1", 8_000, "2"), new Fee(null, null, null, 0, null));
+        assertThat(dossier.attachments())
+                .containsExactly(new Attachment("Ảnh 3x4", 2L, 1L), new Attachment("Khác", null, null));
+        assertThat(dossier.supplements().get(0).completed()).isTrue();
+        assertThat(dossier.supplements().get(0).documents().get(0).id()).isEmpty();
+        assertThat(dossier.results()).hasSize(2);
+        assertThat(dossier.databases()).containsExactly("1", "7");
+        assertThat(documents
+                        .readDossier(CanonicalContent.canonicalJson(dossier))
+                        .orElseThrow())
+                .isEqualTo(dossier);
+    }
+
+    @Test
+    void what_is_wrong_within_the_lists_is_found_at_its_place() {
+        var findings = findings(SampleDocument.fullDossier()
+                .with("/fees/0/amount", "-1")
+                .without("/fees/1/amount")
+                .with("/attachments/0/quantity", "1.5")
+                .withText("/supplements/0/requestedAt", "x")
+                .withText("/supplements/0/documents/0/url", "x")
+                .without("/results/1/name")
+                .with("/databases", "[1, \" \"]")
+                .withText("/payment", "CASH"));
+
+        assertThat(findings)
+                .extracting(Finding::pointer, Finding::rule)
+                .containsExactlyInAnyOrder(
+                        tuple("/fees/0/amount", "fees.amount.type"),
+                        tuple("/fees/1/amount", "fees.amount.missing"),
+                        tuple("/attachments/0/quantity", "attachments.quantity.type"),
+                        tuple("/supplements/0/requestedAt", "supplements.requestedAt.malformed"),
+                        tuple("/supplements/0/documents/0/url", "supplements.documents.url.malformed"),
+                        tuple("/results/1/name", "results.name.missing"),
+                        tuple("/databases/0", "databases.type"),
+                        tuple("/databases/1", "databases.missing"),
+                        tuple("/payment", "payment.value"));
+    }
+
     @FaultRow(51)
     @ParameterizedTest
     @CsvSource({"/Code, code", "/applicant/fullName, name", "/applicant/techID, techId", "/documents/0/Url, url"})
@@ -186,11 +232,21 @@ final class ReadingDossiersTest {
 
     @Test
     void a_record_shows_itself_without_personal_data() {
-        var dossier = documents.readDossier(SampleDocument.dossier().bytes()).orElseThrow();
+        var dossier =
+                documents.readDossier(SampleDocument.fullDossier().bytes()).orElseThrow();
 
-        assertThat(List.of(dossier, dossier.applicant(), dossier.applicant().identities(), dossier.documents())
+        assertThat(List.of(
+                                dossier,
+                                dossier.applicant(),
+                                dossier.applicant().identities(),
+                                dossier.documents(),
+                                dossier.attachments(),
+                                dossier.supplements(),
+                                dossier.results())
                         .toString())
                 .doesNotContain("Nghiệm")
+                .doesNotContain("Thử")
+                .doesNotContain("Ảnh")
                 .doesNotContain("0000000");
     }
 

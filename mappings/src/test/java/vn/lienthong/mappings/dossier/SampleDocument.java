@@ -66,6 +66,38 @@ public final class SampleDocument {
                 """);
     }
 
+    /** The same with every field that came later. */
+    public static SampleDocument fullDossier() {
+        return dossier()
+                .withText("/applicant/fax", "0000 000 018")
+                .withText("/applicant/documentNumber", "0000000019")
+                .with("/documents/1/deleted", "true")
+                .withText("/handlingUnit/name", "Phòng Tư pháp")
+                .withText("/payment", "PORTAL")
+                .with("/databases", "[\"1\", \"7\"]")
+                .with("/digitised", "false")
+                .withText("/otherInformation", "Không có")
+                .with("/fees", """
+                        [{"name": "Lệ phí", "code": "LP01", "collection": "1", "amount": 8000, "kind": "2"}, {"amount": 0}]
+                        """)
+                .with("/attachments", """
+                        [{"name": "Ảnh 3x4", "quantity": 2, "kind": 1}, {"name": "Khác"}]
+                        """)
+                .with("/supplements", """
+                        [{"id": 5, "requestedBy": "Trần Văn Thử", "request": "Bổ sung tờ khai",
+                          "requestedAt": "2025-07-01T10:00:00+07:00", "receivedBy": "Lê Thị Thử", "receiptNote": "Đủ",
+                          "receivedAt": "2025-07-02T10:00:00+07:00", "completed": true,
+                          "documents": [{"name": "Tờ khai.pdf", "url": "https://tep.example.vn/3", "digitised": false,
+                                         "fromCitizenStore": false}],
+                          "fees": [{"name": "Phí bổ sung", "amount": 1000}],
+                          "dueBefore": "2025-07-03T17:00:00+07:00", "dueAfter": "2025-07-04T17:00:00+07:00"}, {"id": 6}]
+                        """)
+                .with("/results", """
+                        [{"id": "kq-1", "name": "Giấy khai sinh", "componentCode": "TP-1",
+                          "url": "https://tep.example.vn/kq", "resultCode": "KQ.G15.000031"}, {"name": "Bản sao"}]
+                        """);
+    }
+
     public static SampleDocument progress() {
         return new SampleDocument("""
                 {

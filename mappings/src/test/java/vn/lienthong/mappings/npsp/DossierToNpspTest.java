@@ -1,8 +1,11 @@
 package vn.lienthong.mappings.npsp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +17,7 @@ import vn.lienthong.mappings.Finding;
 import vn.lienthong.mappings.Translation;
 import vn.lienthong.mappings.dossier.Dossier;
 import vn.lienthong.mappings.dossier.DossierStatus;
+import vn.lienthong.mappings.dossier.Payment;
 import vn.lienthong.mappings.dossier.ProvinceDocuments;
 import vn.lienthong.mappings.dossier.SampleDocument;
 
@@ -33,6 +37,54 @@ final class DossierToNpspTest {
                 .extracting(Finding::pointer, Finding::rule, Finding::blame)
                 .containsExactly(tuple("/handlingUnit/code", "unit.unknown", Blame.CATALOGUE));
         assertThat(translation.isInputToBlame()).isFalse();
+    }
+
+    @Test
+    void the_name_of_the_handling_unit_wins_over_the_catalogue_where_it_was_sent() {
+        var json = SampleDocument.dossier().withText("/handlingUnit/name", "Phòng Tư pháp");
+
+        assertThat(wire(json).donViXuLy()).isEqualTo("Phòng Tư pháp");
+        assertThat(translator.translate(dossier(json), KNOWS_NONE).findings()).isEmpty();
+    }
+
+    @FaultRow(58)
+    @Test
+    void an_unknown_procedure_is_for_the_operator_to_mend() {
+        var catalogue = new ProcedureCatalogue(KNOWS_ALL, List.of("1.000894"));
+
+        assertThat(translator
+                        .translate(dossier(SampleDocument.dossier()), catalogue)
+                        .findings())
+                .extracting(Finding::pointer, Finding::rule, Finding::blame)
+                .containsExactly(tuple("/procedure/code", "procedure.unknown", Blame.CATALOGUE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NONE, 0", "PORTAL, 1", "PROVINCE, 2", "OTHER, 3"})
+    void payments(String payment, String code) {
+        assertThat(wire(SampleDocument.dossier().withText("/payment", payment)).duocThanhToanTrucTuyen())
+                .isEqualTo(code);
+    }
+
+    @Test
+    void two_payments_may_not_share_a_code() {
+        var same = Map.of(Payment.NONE, "0", Payment.PORTAL, "1", Payment.PROVINCE, "2", Payment.OTHER, "0");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new NpspDialect.Wire(true, List.of("7"), "0", same, "x"))
+                .withMessage("each payment needs a code of its own");
+    }
+
+    @Test
+    void a_result_name_is_cut_at_2000_characters_and_a_supplements_document_is_examined() {
+        var json = SampleDocument.fullDossier().withText("/results/0/name", "a".repeat(2_001));
+
+        assertThat(wire(json).danhSachGiayToKetQua().get(0).tenGiayTo()).isEqualTo("a".repeat(1_996) + "…");
+        assertThat(translator
+                        .translate(dossier(json.withText("/supplements/0/documents/0/reuse", "REPLACED")), KNOWS_ALL)
+                        .findings())
+                .extracting(Finding::pointer)
+                .containsExactly("/supplements/0/documents/0/replacementResultCode");
     }
 
     @Test

@@ -83,7 +83,8 @@ final class LookupsTest {
         var dialect = new NpspDialect(
                 standard.wire(),
                 standard.replies(),
-                new NpspDialect.Results(List.of("SoHoSo"), List.of("TinhTrang"), true));
+                new NpspDialect.Results(List.of("SoHoSo"), List.of("TinhTrang"), true),
+                standard.rows());
         var other = new NpspReader(dialect);
 
         assertThat(other.readLookup(CODE, 200, JSON, utf8("{\"error_code\":0,\"result\":null}")))

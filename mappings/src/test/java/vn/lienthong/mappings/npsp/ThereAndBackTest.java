@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import vn.lienthong.mappings.FaultRow;
 import vn.lienthong.mappings.dossier.CanonicalContent;
 import vn.lienthong.mappings.dossier.ProvinceDocuments;
 
@@ -45,6 +46,18 @@ final class ThereAndBackTest {
         assertThat(CanonicalContent.canonicalJson(
                         documents.readDossier(document).orElseThrow()))
                 .isEqualTo(document);
+    }
+
+    @FaultRow(40)
+    @Property(tries = 300)
+    void no_damage_on_the_way_makes_it_throw(@ForAll long seed, @ForAll int place, @ForAll byte damage) {
+        var wire = wire(new DossierArbitrary(seed).document());
+        var body = new NpspWriter().write(NpspRequest.SyncDossiers.of(SESSION, "H42", false, List.of(wire)));
+        body[Math.floorMod(place, body.length)] = damage;
+
+        if (NpspIncoming.read(body, 1_000_000) instanceof NpspIncoming.SyncDossiers call) {
+            assertThat(call.dossiers().stream().map(in::translate)).doesNotContainNull();
+        }
     }
 
     private NpspDossier wire(byte[] document) {

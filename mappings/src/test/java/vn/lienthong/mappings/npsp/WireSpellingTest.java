@@ -94,6 +94,80 @@ final class WireSpellingTest {
     }
 
     @Test
+    void every_list_of_a_dossier() {
+        var dossier =
+                documents.readDossier(SampleDocument.fullDossier().bytes()).orElseThrow();
+        var wire = new DossierToNpsp(NpspDialect.standard())
+                .translate(dossier, UnitCatalogue.sample())
+                .orElseThrow();
+        var body = written(NpspRequest.SyncDossiers.of(SESSION, PROVINCE, false, List.of(wire)));
+
+        assertThat(body)
+                .contains(
+                        "\"SoGiayToChuHoSo\":\"0000000019\"",
+                        "\"ThongTinKhac\":\"Không có\"",
+                        "\"Fax\":\"0000 000 018\"",
+                        "\"DonViXuLy\":\"Phòng Tư pháp\"",
+                        "\"HoSoCoThanhPhanSoHoa\":\"0\"",
+                        "\"DuocThanhToanTrucTuyen\":\"1\"",
+                        "\"DSKetNoiCSDL\":[{\"MaCSDL\":\"1\"},{\"MaCSDL\":\"7\"}]",
+                        "\"IsDeleted\":\"True\"")
+                .endsWith(onOneLine("""
+                                "DanhSachLePhi":[
+                                {"TenPhiLePhi":"Lệ phí","MaPhiLePhi":"LP01","HinhThucThu":"1","Gia":"8000","LoaiPhiLePhi":"2"},
+                                {"TenPhiLePhi":"","MaPhiLePhi":"","HinhThucThu":"","Gia":"0","LoaiPhiLePhi":""}],
+                                "DanhSachTepDinhKemKhac":[
+                                {"TenGiayTo":"Ảnh 3x4","SoLuong":2,"LoaiGiayTo":1},
+                                {"TenGiayTo":"Khác"}],
+                                "DanhSachHoSoBoSung":[
+                                {"HoSoBoSungId":5,
+                                "NguoiYeuCauBoSung":"Trần Văn Thử",
+                                "NoiDungBoSung":"Bổ sung tờ khai",
+                                "NgayBoSung":"20250701100000",
+                                "NguoiTiepNhanBoSung":"Lê Thị Thử",
+                                "ThongTinTiepNhan":"Đủ",
+                                "NgayTiepNhanBoSung":"20250702100000",
+                                "TrangThaiBoSung":true,
+                                "DanhSachGiayToBoSung":[
+                                {"TepDinhKemId":"",
+                                "TenTepDinhKem":"Tờ khai.pdf",
+                                "IsDeleted":"False",
+                                "MaThanhPhanHoSo":"",
+                                "DuongDanTaiTepTin":"https://tep.example.vn/3",
+                                "DuocSoHoa":"0",
+                                "DuocTaiSuDung":"0",
+                                "DuocLayTuKhoDMQG":"0",
+                                "MaKetQuaThayThe":""}],
+                                "DanhSachLePhiBoSung":[
+                                {"TenPhiLePhi":"Phí bổ sung","MaPhiLePhi":"","HinhThucThu":"","Gia":"1000","LoaiPhiLePhi":""}],
+                                "NgayHenTraTruoc":"20250703170000",
+                                "NgayHenTraMoi":"20250704170000"},
+                                {"HoSoBoSungId":6,
+                                "NguoiYeuCauBoSung":"",
+                                "NoiDungBoSung":"",
+                                "NgayBoSung":"",
+                                "NguoiTiepNhanBoSung":"",
+                                "ThongTinTiepNhan":"",
+                                "NgayTiepNhanBoSung":"",
+                                "DanhSachGiayToBoSung":[],
+                                "DanhSachLePhiBoSung":[],
+                                "NgayHenTraTruoc":"",
+                                "NgayHenTraMoi":""}],
+                                "DanhSachGiayToKetQua":[
+                                {"TenGiayTo":"Giấy khai sinh",
+                                "MaThanhPhanHoSo":"TP-1",
+                                "GiayToId":"kq-1",
+                                "DuongDanTepTinKetQua":"https://tep.example.vn/kq",
+                                "MaGiayToKetQua":"KQ.G15.000031"},
+                                {"TenGiayTo":"Bản sao",
+                                "MaThanhPhanHoSo":"",
+                                "GiayToId":"",
+                                "DuongDanTepTinKetQua":"",
+                                "MaGiayToKetQua":""}]}]}
+                                """));
+    }
+
+    @Test
     void a_progress() {
         var progress =
                 documents.readProgress(CODE, SampleDocument.progress().bytes()).orElseThrow();
@@ -134,7 +208,8 @@ final class WireSpellingTest {
 
     @Test
     void no_request_shows_its_secrets_or_its_people() {
-        var dossier = documents.readDossier(SampleDocument.dossier().bytes()).orElseThrow();
+        var dossier =
+                documents.readDossier(SampleDocument.fullDossier().bytes()).orElseThrow();
         var wire = new DossierToNpsp(NpspDialect.standard())
                 .translate(dossier, UnitCatalogue.sample())
                 .orElseThrow();
@@ -145,11 +220,16 @@ final class WireSpellingTest {
                                 NpspRequest.SyncDossiers.of(SESSION, PROVINCE, false, List.of(wire)),
                                 NpspRequest.LookUp.of(SESSION, PROVINCE, CODE),
                                 wire.dinhDanhChs(),
-                                wire.taiLieuNop())
+                                wire.taiLieuNop(),
+                                wire.danhSachHoSoBoSung(),
+                                wire.danhSachTepDinhKemKhac(),
+                                wire.danhSachGiayToKetQua())
                         .toString())
                 .doesNotContain("phien-0001")
                 .doesNotContain("mat-khau")
                 .doesNotContain("Nghiệm")
+                .doesNotContain("Thử")
+                .doesNotContain("Ảnh")
                 .doesNotContain("0000000");
     }
 
