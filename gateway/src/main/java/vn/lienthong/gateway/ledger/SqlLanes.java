@@ -33,6 +33,11 @@ final class SqlLanes implements Lanes {
     }
 
     @Override
+    public boolean mayWrite(Lane lane) {
+        return !book.held(lane, clock.instant());
+    }
+
+    @Override
     public void pause(Lane lane, String reason, boolean afterTrial) {
         LaneStatus before = book.status(lane);
         LaneTerms laneTerms = terms.get(lane);
@@ -43,8 +48,8 @@ final class SqlLanes implements Lanes {
         Instant until = now.plus(laneTerms.pause(before.open() ? 0 : before.trips()));
         int changed = sql.sql("""
                         UPDATE lane SET
-                            open_millis = open_millis + CASE WHEN status = 'OPEN'
-                                THEN greatest(0, extract(epoch FROM :now - since) * 1000)::bigint ELSE 0 END,
+                            open_millis = open_millis
+                                + CASE WHEN status = 'OPEN' THEN unheld_millis(lane, since, :now) ELSE 0 END,
                             since = CASE WHEN status = 'OPEN' THEN :now ELSE since END,
                             status = 'PAUSED', reason = :reason, until = :until, trips = trips + 1
                         WHERE lane = :lane AND (status = 'OPEN' OR (status = 'PAUSED' AND :afterTrial))

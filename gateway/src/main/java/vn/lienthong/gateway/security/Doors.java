@@ -31,6 +31,9 @@ final class Doors {
         // the audit
         door.to(APPROVER, GET, "/api/v1/audit/export");
 
+        // levers
+        door.to(APPROVER, POST, "/api/v1/lanes/*/resume");
+
         // people
         door.to(VIEWER, GET, "/api/v1/**");
         door.rest(OPERATOR);
