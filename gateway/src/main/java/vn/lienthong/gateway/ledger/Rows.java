@@ -95,9 +95,11 @@ final class Rows {
         row.put("now", SqlTime.of(now));
         MapSqlParameterSource values = new MapSqlParameterSource(row);
         batches.update("""
-                INSERT INTO receipt (number, message, lane, subject, kind, origin, reference, hash, received_at)
+                INSERT INTO receipt (number, message, lane, subject, kind, origin, reference, hash, received_at,
+                    channel, procedure, unit)
                 OVERRIDING SYSTEM VALUE
-                VALUES (:number, :id, :lane, :subject, :kind, :origin, :reference, :hash, :now)
+                VALUES (:number, :id, :lane, :subject, :kind, :origin, :reference, :hash, :now,
+                    :channel, :procedure, :unit)
                 """, values);
         batches.update("""
                 INSERT INTO message (id, lane, subject, kind, sequence, epoch, rank_version, place, hash, mark, lasting,

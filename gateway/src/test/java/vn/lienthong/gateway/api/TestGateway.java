@@ -50,6 +50,7 @@ import vn.lienthong.routes.queue.Policy;
     "vn.lienthong.gateway.lever",
     "vn.lienthong.gateway.origin",
     "vn.lienthong.gateway.report",
+    "vn.lienthong.gateway.search",
     "vn.lienthong.gateway.security"
 })
 @Import({LedgerConfiguration.class, ContentConfiguration.class, VaultConfiguration.class})
