@@ -14,7 +14,7 @@ import vn.lienthong.routes.ledger.Ticket;
 import vn.lienthong.routes.message.Lane;
 import vn.lienthong.routes.queue.Event;
 
-/** Finds what is due: by the view {@code may_go}, which says in SQL what the rules say of the queue. */
+/** Finds what is due, among the messages whose turn it is by the rules. */
 final class SqlDispatch implements Dispatch {
 
     private static final int LAPSES = 200;
@@ -111,18 +111,22 @@ final class SqlDispatch implements Dispatch {
     private List<Ticket> take(Lane lane, int limit, Instant now) {
         return sql.sql("""
                         WITH due AS (
-                            SELECT id, replay, place FROM may_go
-                            WHERE lane = :lane AND due <= :now
-                              AND (published_at IS NULL
-                                   OR published_at < clock_timestamp() - :patience * interval '1 millisecond')
-                              AND NOT EXISTS (
-                                  SELECT FROM silence s
-                                  WHERE s.lane = may_go.lane AND s.origin = may_go.origin AND s.until > :now)
+                            (SELECT id, replay, place FROM message m
+                             WHERE lane = :lane AND state = 'WAITING' AND ready AND due <= :now
+                               AND (published_at IS NULL
+                                    OR published_at < clock_timestamp() - :patience * interval '1 millisecond')
+                               AND NOT EXISTS (
+                                   SELECT FROM silence s
+                                   WHERE s.lane = m.lane AND s.origin = m.origin AND s.until > :now)
+                             ORDER BY replay, place
+                             LIMIT :limit)
                             UNION ALL
-                            SELECT id, false, 0 FROM message
-                            WHERE lane = :lane AND state = 'UNKNOWN' AND due <= :now
-                              AND (published_at IS NULL
-                                   OR published_at < clock_timestamp() - :patience * interval '1 millisecond')
+                            (SELECT id, false, 0 FROM message
+                             WHERE lane = :lane AND state = 'UNKNOWN' AND due <= :now
+                               AND (published_at IS NULL
+                                    OR published_at < clock_timestamp() - :patience * interval '1 millisecond')
+                             ORDER BY due
+                             LIMIT :limit)
                             ORDER BY replay, place
                             LIMIT :limit),
                         taken AS (

@@ -101,9 +101,19 @@ final class Subjects {
                 rows.insert(address, entry, now, extras);
             }
             if (!entry.equals(earlier.get(entry.id())) || !happened.isEmpty()) {
-                rows.update(address, entry, happened, now, terms(address.lane()).lease(), extras);
+                rows.update(
+                        address,
+                        entry,
+                        after.mayGo(entry),
+                        happened,
+                        now,
+                        terms(address.lane()).lease(),
+                        extras);
             }
         }
+        rows.turns(
+                address,
+                after.entries().stream().filter(after::mayGo).map(Entry::id).toList());
         rows.append(step.changes(), now);
         aftermath.follow(this, address, before, step, now);
         return step;

@@ -13,7 +13,7 @@ public final class Row {
 
     private static final UUID NODE = UUID.fromString("00000000-0000-0000-0000-000000000001");
 
-    private final JdbcClient jdbc;
+    private JdbcClient jdbc;
     private final UUID id = UUID.randomUUID();
     private String subject = "H42.14.5-250701-0001";
     private Kind kind = Kind.STATE;
@@ -27,6 +27,12 @@ public final class Row {
 
     public Row(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Writes what follows over another connection. */
+    public Row through(JdbcClient other) {
+        jdbc = other;
+        return this;
     }
 
     public Row of(String dossier) {
