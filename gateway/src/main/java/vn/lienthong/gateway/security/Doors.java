@@ -37,6 +37,9 @@ final class Doors {
         // levers
         door.to(APPROVER, POST, "/api/v1/lanes/*/resume");
 
+        // metrics
+        door.to(VIEWER, GET, "/actuator/prometheus");
+
         // people
         door.to(VIEWER, GET, "/api/v1/**");
         door.rest(OPERATOR);

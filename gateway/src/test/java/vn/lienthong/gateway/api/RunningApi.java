@@ -34,6 +34,7 @@ import vn.lienthong.gateway.report.Row;
             "lienthong.access.operators.truc.api-key=" + RunningApi.ADMINISTRATOR,
             "lienthong.access.operators.truc.role=administrator",
             "lienthong.door.max-body=64KB",
+            "management.server.port=",
             "management.endpoint.health.validate-group-membership=false"
         })
 public abstract class RunningApi {
