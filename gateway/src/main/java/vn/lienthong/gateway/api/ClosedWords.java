@@ -45,6 +45,10 @@ final class ClosedWords {
                 "Paused since " + time(since, now) + ", next trial at " + time(nextTrial, now) + ": " + reason);
     }
 
+    static Words notBefore(Instant due, Instant now) {
+        return new Words("Chưa đến giờ: " + time(due, now), "Not before " + time(due, now));
+    }
+
     private static String time(@Nullable Instant instant, Instant now) {
         if (instant == null) {
             return "";

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.lienthong.gateway.engine.Node;
@@ -17,6 +20,8 @@ import vn.lienthong.routes.queue.Event;
 /** Finds what is due, among the messages whose turn it is by the rules. */
 final class SqlDispatch implements Dispatch {
 
+    private static final Logger log = LoggerFactory.getLogger(SqlDispatch.class);
+
     private static final int LAPSES = 200;
 
     private record Lapse(UUID id, Subjects.Address address, long token) {}
@@ -27,6 +32,7 @@ final class SqlDispatch implements Dispatch {
     private final LaneBook lanes;
     private final Node node;
     private final Clock clock;
+    private final AtomicBoolean turnsAreRight = new AtomicBoolean();
 
     SqlDispatch(
             JdbcClient sql,
@@ -68,6 +74,10 @@ final class SqlDispatch implements Dispatch {
 
     @Override
     public int lapse() {
+        if (!turnsAreRight.get()) {
+            mendTurns();
+            turnsAreRight.set(true);
+        }
         List<Lapse> over = sql.sql("""
                         SELECT id, lane, subject, token FROM message
                         WHERE state = 'SENDING'
@@ -93,6 +103,20 @@ final class SqlDispatch implements Dispatch {
                     Extras.at(open));
         }));
         return over.size();
+    }
+
+    /** Once in each life: an earlier version of the rules, or a hand in the database, may have left other turns. */
+    private void mendTurns() {
+        List<Subjects.Address> wrong = sql.sql("""
+                        SELECT DISTINCT lane, subject FROM message
+                        WHERE state = 'WAITING' AND ready <> (id IN (SELECT id FROM may_go))
+                        """)
+                .query((row, n) -> new Subjects.Address(Lane.valueOf(row.getString("lane")), row.getString("subject")))
+                .list();
+        wrong.forEach(it -> transaction.executeWithoutResult(status -> subjects.turns(it, subjects.locked(it))));
+        if (!wrong.isEmpty()) {
+            log.warn("the turns of {} dossiers were not as the rules say, and are now", wrong.size());
+        }
     }
 
     private int outstanding(Lane lane) {

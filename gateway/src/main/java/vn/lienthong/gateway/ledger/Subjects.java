@@ -111,9 +111,7 @@ final class Subjects {
                         extras);
             }
         }
-        rows.turns(
-                address,
-                after.entries().stream().filter(after::mayGo).map(Entry::id).toList());
+        turns(address, after);
         rows.append(step.changes(), now);
         aftermath.follow(this, address, before, step, now);
         return step;
@@ -124,6 +122,13 @@ final class Subjects {
         return Objects.requireNonNull(sql.sql("SELECT nextval(pg_get_serial_sequence('receipt', 'number'))")
                 .query(Long.class)
                 .single());
+    }
+
+    /** Writes down whose turn it is in the locked queue. */
+    void turns(Address address, SubjectQueue queue) {
+        rows.turns(
+                address,
+                queue.entries().stream().filter(queue::mayGo).map(Entry::id).toList());
     }
 
     LaneTerms terms(Lane lane) {

@@ -1,6 +1,8 @@
 package vn.lienthong.routes.ledger;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
 import vn.lienthong.routes.message.Lane;
 
 /** The lanes' status, shared by all nodes. */
@@ -17,6 +19,11 @@ public interface Lanes {
      * hands out no work, and takes back none.
      */
     boolean mayWrite(Lane lane);
+
+    /**
+     * How much of a message's retry budget is left, in time during which its lane is open; empty where it was not tried yet.
+     */
+    Optional<Duration> budgetLeft(UUID message);
 
     /**
      * Closes an open lane for a while, or, after a trial that failed, for a longer while; then a single trial decides.

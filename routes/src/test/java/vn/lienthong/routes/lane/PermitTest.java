@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.routes.ledger.LaneStatus;
@@ -74,6 +76,11 @@ class PermitTest {
 
         @Override
         public void pause(Lane lane, String reason, boolean afterTrial) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<Duration> budgetLeft(UUID message) {
             throw new UnsupportedOperationException();
         }
 
