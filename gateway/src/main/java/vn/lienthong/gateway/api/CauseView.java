@@ -1,6 +1,5 @@
 package vn.lienthong.gateway.api;
 
-import java.util.Locale;
 import vn.lienthong.mappings.Words;
 import vn.lienthong.routes.message.Cause;
 
@@ -14,7 +13,7 @@ import vn.lienthong.routes.message.Cause;
 record CauseView(String name, Words title, Words remedy, String runbook) {
 
     static CauseView of(Cause cause) {
-        String anchor = cause.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String anchor = Runbook.anchor(cause);
         return new CauseView(cause.name(), CauseWords.title(cause), CauseWords.remedy(cause), anchor);
     }
 }

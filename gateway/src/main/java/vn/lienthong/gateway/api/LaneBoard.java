@@ -4,67 +4,81 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.lienthong.mappings.Words;
-import vn.lienthong.routes.ledger.LaneStatus.Status;
+import vn.lienthong.gateway.api.LaneView.Rate;
+import vn.lienthong.gateway.api.LaneView.SessionView;
+import vn.lienthong.routes.ledger.Rates;
+import vn.lienthong.routes.message.Lane;
 
 /** Reads how the lanes do. */
 @Component
 final class LaneBoard {
 
-    private static final String LANES = "SELECT lane, status, reason, since, until FROM lane ORDER BY lane";
+    private static final String LANES = """
+            SELECT lane.lane, lane.since, session.generation, session.obtained_at,
+                   (SELECT count(*) FROM timeline t JOIN message m ON m.id = t.message
+                    WHERE t.to_state = 'DELIVERED' AND t.from_state <> 'DELIVERED' AND t.at > :minuteAgo
+                      AND m.lane = lane.lane) AS delivered
+            FROM lane LEFT JOIN session ON session.lane = lane.lane
+            ORDER BY lane.lane
+            """;
 
     private final JdbcClient jdbc;
     private final LaneFigures figures;
+    private final LaneReasons reasons;
+    private final Rates rates;
     private final Clock clock;
 
-    LaneBoard(JdbcClient jdbc, LaneFigures figures, Clock clock) {
+    LaneBoard(JdbcClient jdbc, LaneFigures figures, LaneReasons reasons, Rates rates, Clock clock) {
         this.jdbc = jdbc;
         this.figures = figures;
+        this.reasons = reasons;
+        this.rates = rates;
         this.clock = clock;
     }
 
     List<LaneView> all() {
         LaneFigures.Counts counts = figures.now();
-        return jdbc.sql(LANES).query((row, n) -> view(new Columns(row), counts)).list();
+        LaneReasons.Found found = reasons.now();
+        return jdbc.sql(LANES)
+                .param("minuteAgo", clock.instant().minusSeconds(60).atOffset(ZoneOffset.UTC))
+                .query((row, n) -> view(new Columns(row), counts, found))
+                .list();
     }
 
-    private LaneView view(Columns row, LaneFigures.Counts counts) throws SQLException {
-        String lane = row.text("lane");
-        Status status = Status.valueOf(row.text("status"));
-        String reason = row.masked("reason");
-        Instant now = clock.instant();
-        @Nullable Instant until = row.optionalTime("until");
-        @Nullable Instant oldest = counts.oldestWaiting(lane);
+    private LaneView view(Columns row, LaneFigures.Counts counts, LaneReasons.Found found) throws SQLException {
+        Lane lane = Lane.valueOf(row.text("lane"));
+        List<ClosedBy> closed = found.closed(lane);
+        @Nullable ClosedBy first = closed.isEmpty() ? null : closed.get(0);
+        LaneStatusWords status = LaneStatusWords.of(first);
+        @Nullable Instant oldest = counts.oldestWaiting(lane.name());
         return new LaneView(
-                lane,
+                lane.name(),
                 status.name(),
-                meaning(status),
-                reason.isEmpty() ? null : reason,
-                row.time("since"),
-                until,
-                status == Status.PAUSED && until != null ? later(until, now) : null,
-                counts.of(lane),
+                status.meaning(),
+                first == null ? null : first.reason(),
+                first == null ? row.time("since") : first.since(),
+                first == null ? null : first.until(),
+                status == LaneStatusWords.PAUSED && first != null ? first.until() : null,
+                closed,
+                found.planned(lane),
+                counts.of(lane.name()),
                 oldest,
-                oldest == null ? null : Duration.between(oldest, now).toSeconds());
+                oldest == null ? null : secondsSince(oldest),
+                new Rate(rates.perSecond(lane), row.number("delivered")),
+                session(row));
     }
 
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
+    private @Nullable SessionView session(Columns row) throws SQLException {
+        @Nullable Instant obtained = row.optionalTime("obtained_at");
+        return obtained == null ? null : new SessionView(row.number("generation"), obtained, secondsSince(obtained));
     }
 
-    private static Words meaning(Status status) {
-        return switch (status) {
-            case OPEN -> new Words("Đang thông", "Open");
-            case PAUSED ->
-                new Words(
-                        "Tạm dừng; tự mở lại khi một lần gọi thử thành công",
-                        "Paused; opens by itself once a trial call succeeds");
-            case STOPPED ->
-                new Words("Đã dừng; chỉ người vận hành mở lại được", "Stopped; only an operator reopens it");
-        };
+    private long secondsSince(Instant time) {
+        return Duration.between(time, clock.instant()).toSeconds();
     }
 }

@@ -3,6 +3,7 @@ package vn.lienthong.gateway.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.mappings.Words;
@@ -11,14 +12,17 @@ import vn.lienthong.routes.message.State;
 /**
  * How one lane does.
  *
+ * @param status OPEN, PAUSED (the system does not answer), HELD (by a person or for maintenance), STOPPED; the strongest reason
+ *     against it decides
  * @param meaning what the status means
- * @param reason why it is closed, masked; absent while it is open
- * @param since when the status began
- * @param until until when it is closed; absent where only a person ends it
- * @param nextTrial when a single call will try whether it can open again
+ * @param reason that reason, masked; absent while it is open; likewise since and until
+ * @param nextTrial when a single call will try whether a paused lane can open again
+ * @param closedBy every reason against it, the strongest first
+ * @param planned maintenance to come
  * @param figures messages per state; every state is listed
  * @param oldestWaiting when the message was received that waits longest
  * @param oldestWaitingSeconds for how long it has waited
+ * @param session absent where there has been none
  */
 @JsonInclude(Include.NON_NULL)
 record LaneView(
@@ -29,6 +33,20 @@ record LaneView(
         Instant since,
         @Nullable Instant until,
         @Nullable Instant nextTrial,
+        List<ClosedBy> closedBy,
+        List<ClosedBy> planned,
         Map<State, Long> figures,
         @Nullable Instant oldestWaiting,
-        @Nullable Long oldestWaitingSeconds) {}
+        @Nullable Long oldestWaitingSeconds,
+        Rate rate,
+        @Nullable SessionView session) {
+
+    /**
+     * @param allowedPerSecond calls per second that all nodes together may make; 0 for no limit
+     * @param deliveredLastMinute messages that the system confirmed in the last minute
+     */
+    record Rate(double allowedPerSecond, long deliveredLastMinute) {}
+
+    /** @param generation rises with each login */
+    record SessionView(long generation, Instant since, long ageSeconds) {}
+}

@@ -1,9 +1,13 @@
 package vn.lienthong.gateway.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.gateway.report.LaneLaw;
 import vn.lienthong.gateway.report.Law;
@@ -46,8 +50,14 @@ final class LawDesk {
         }
     }
 
-    /** @param holds whether it holds on every lane */
-    record Answer(Instant asOf, boolean holds, List<Side> lanes, Side total) {}
+    /**
+     * @param full whether every timeline was folded from its first line on, or only what was written since the mark
+     * @param verifiedAt when the law was last found to hold in full, absent where it was not yet
+     * @param holds whether it holds on every lane
+     */
+    @JsonInclude(Include.NON_NULL)
+    record Answer(
+            Instant asOf, boolean full, @Nullable Instant verifiedAt, boolean holds, List<Side> lanes, Side total) {}
 
     private final Law law;
     private final Clock clock;
@@ -58,10 +68,13 @@ final class LawDesk {
     }
 
     @GetMapping("/api/v1/law")
-    Answer law() {
-        List<LaneLaw> lanes = law.all();
+    Answer law(@RequestParam(defaultValue = "false") boolean full) {
+        List<LaneLaw> lanes = full ? law.full() : law.quick();
+        @Nullable Instant verified = law.verifiedAt().orElse(null);
         return new Answer(
                 clock.instant(),
+                full || verified == null,
+                verified,
                 lanes.stream().allMatch(LaneLaw::holds),
                 lanes.stream().map(Side::of).toList(),
                 Side.of(Law.total(lanes)));

@@ -1,11 +1,21 @@
 package vn.lienthong.gateway.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message and what happened to it.
  *
+ * @param waits why it waits; absent where it does not
+ * @param attempts each try as one thing, in order, among the lines that are listed
  * @param timeline the latest {@value Timelines#MOST_LINES} lines, the oldest of them first
  */
-record MessageView(@JsonUnwrapped MessageFacts facts, List<TimelineLine> timeline) {}
+@JsonInclude(Include.NON_NULL)
+record MessageView(
+        @JsonUnwrapped MessageFacts facts,
+        @Nullable WaitView waits,
+        List<AttemptView> attempts,
+        List<TimelineLine> timeline) {}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -23,10 +24,12 @@ final class Messages {
 
     private final JdbcClient jdbc;
     private final Timelines timelines;
+    private final Waits waits;
 
-    Messages(JdbcClient jdbc, Timelines timelines) {
+    Messages(JdbcClient jdbc, Timelines timelines, Waits waits) {
         this.jdbc = jdbc;
         this.timelines = timelines;
+        this.waits = waits;
     }
 
     /** @return the message, or empty where there is none that the caller may see */
@@ -45,10 +48,15 @@ final class Messages {
                 .param("caller", caller.name())
                 .query((row, n) -> MessageFacts.of(new Columns(row), caller))
                 .list();
-        Map<UUID, List<TimelineLine>> lines =
-                timelines.of(facts.stream().map(MessageFacts::id).toList());
+        List<UUID> ids = facts.stream().map(MessageFacts::id).toList();
+        Map<UUID, List<TimelineLine>> lines = timelines.of(ids);
+        Map<UUID, WaitView> why = waits.of(ids, caller.isPerson());
         return facts.stream()
-                .map(it -> new MessageView(it, lines.getOrDefault(it.id(), List.of())))
+                .map(it -> view(it, why.get(it.id()), lines.getOrDefault(it.id(), List.of())))
                 .toList();
+    }
+
+    private static MessageView view(MessageFacts facts, @Nullable WaitView waits, List<TimelineLine> lines) {
+        return new MessageView(facts, waits, AttemptView.of(lines), lines);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when the first of them was parked
  * @param last when the latest was
  * @param example the latest of them
+ * @param runbook what to do about the cause
  */
 @JsonInclude(Include.NON_NULL)
 record ParkedGroup(
@@ -25,7 +26,8 @@ record ParkedGroup(
         long count,
         Instant since,
         Instant last,
-        Example example) {
+        Example example,
+        Runbook.@Nullable Entry runbook) {
 
     record Example(UUID message, String dossier, String reason) {}
 }

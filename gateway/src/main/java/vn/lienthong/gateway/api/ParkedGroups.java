@@ -27,8 +27,11 @@ final class ParkedGroups {
 
     private final JdbcClient jdbc;
 
-    ParkedGroups(JdbcClient jdbc) {
+    private final Runbook runbook;
+
+    ParkedGroups(JdbcClient jdbc, Runbook runbook) {
         this.jdbc = jdbc;
+        this.runbook = runbook;
     }
 
     /** @return the largest groups first */
@@ -39,16 +42,18 @@ final class ParkedGroups {
                 .list();
     }
 
-    private static ParkedGroup group(Columns row) throws SQLException {
-        @Nullable String cause = row.optionalText("cause");
+    private ParkedGroup group(Columns row) throws SQLException {
+        @Nullable String name = row.optionalText("cause");
+        @Nullable Cause cause = name == null ? null : Cause.valueOf(name);
         return new ParkedGroup(
                 row.text("lane"),
                 row.text("fingerprint"),
-                cause == null ? null : CauseView.of(Cause.valueOf(cause)),
+                cause == null ? null : CauseView.of(cause),
                 row.text("code"),
                 row.number("n"),
                 row.time("since"),
                 row.time("changed_at"),
-                new ParkedGroup.Example(row.id("id"), row.text("subject"), row.masked("reason")));
+                new ParkedGroup.Example(row.id("id"), row.text("subject"), row.masked("reason")),
+                cause == null ? null : runbook.of(cause));
     }
 }

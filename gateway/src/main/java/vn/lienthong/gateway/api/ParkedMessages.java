@@ -15,7 +15,7 @@ final class ParkedMessages {
 
     private static final String PAGE = "SELECT " + MessageFacts.COLUMNS + """
             FROM message m
-            WHERE m.state = 'PARKED' AND m.lane IN (SELECT lane FROM lane)
+            WHERE m.state = 'PARKED'
               AND m.fingerprint = :fingerprint AND m.id > :after
             ORDER BY m.id LIMIT :most
             """;

@@ -16,7 +16,7 @@ final class Timelines {
     static final int MOST_LINES = 200;
 
     private static final String LINES = """
-            SELECT t.message, t.n, t.at, t.what, t.from_state, t.to_state, t.note
+            SELECT t.message, t.n, t.at, t.what, t.from_state, t.to_state, t.token, t.note
             FROM message m JOIN timeline t ON t.message = m.id AND t.n > m.timeline_length - :most
             WHERE m.id IN (:ids)
             ORDER BY t.message, t.n
@@ -48,12 +48,13 @@ final class Timelines {
     private static Line line(Columns row) throws SQLException {
         return new Line(
                 row.id("message"),
-                new TimelineLine(
+                TimelineLine.of(
                         Math.toIntExact(row.number("n")),
                         row.time("at"),
                         row.text("what"),
                         row.optionalText("from_state"),
                         row.text("to_state"),
+                        row.number("token"),
                         row.masked("note")));
     }
 }

@@ -17,6 +17,7 @@ import vn.lienthong.routes.intake.Intake;
 import vn.lienthong.routes.lane.Breaker;
 import vn.lienthong.routes.lane.LaneRoutes;
 import vn.lienthong.routes.lane.LookUp;
+import vn.lienthong.routes.lane.Permit;
 import vn.lienthong.routes.ledger.Checkpoint;
 import vn.lienthong.routes.ledger.Lanes;
 import vn.lienthong.routes.ledger.Ledger;
@@ -104,9 +105,10 @@ class NpspLaneConfiguration {
     }
 
     @Bean
-    HttpRoute npspHttpRoute(NpspSettings settings, NpspLaneSettings lane) {
+    HttpRoute npspHttpRoute(NpspSettings settings, NpspLaneSettings lane, Lanes lanes) {
         HttpLimits limits = new HttpLimits(settings.connectTimeout(), settings.totalDeadline(), settings.maxAnswer());
-        return new HttpRoute(NpspConnector.HTTP, limits, lane.calls().consumers() * 2);
+        int connections = lane.calls().consumers() * 2;
+        return new HttpRoute(NpspConnector.HTTP, limits, connections, new Permit(lanes, Lane.NPSP));
     }
 
     @Bean

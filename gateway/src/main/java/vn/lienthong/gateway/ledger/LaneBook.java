@@ -39,6 +39,9 @@ final class LaneBook {
 
     /** Whether work may be handed out: all of it, one trial, or none. */
     Admission admission(Lane lane, Instant now) {
+        if (held(lane, now)) {
+            return Admission.CLOSED;
+        }
         LaneStatus status = status(lane);
         if (status.open()) {
             return Admission.OPEN;
@@ -47,6 +50,15 @@ final class LaneBook {
                 && status.until() != null
                 && !status.until().isAfter(now);
         return over ? Admission.TRIAL : Admission.CLOSED;
+    }
+
+    /** Whether a lever keeps the lane closed. */
+    boolean held(Lane lane, Instant now) {
+        return sql.sql("SELECT lane_held(:lane, :now)")
+                .param("lane", lane.name())
+                .param("now", SqlTime.of(now))
+                .query(Boolean.class)
+                .single();
     }
 
     /** Takes the one trial of a paused lane; false where another took it. */
@@ -67,11 +79,10 @@ final class LaneBook {
                 .update();
     }
 
-    /** How long the lane has been open until now, in milliseconds. */
+    /** How long the lane has been open until now, and under no lever, in milliseconds. */
     long openMillis(Lane lane, Instant now) {
         Long millis = sql.sql("""
-                        SELECT open_millis + CASE WHEN status = 'OPEN'
-                            THEN greatest(0, extract(epoch FROM :now - since) * 1000)::bigint ELSE 0 END
+                        SELECT open_millis + CASE WHEN status = 'OPEN' THEN unheld_millis(lane, since, :now) ELSE 0 END
                         FROM lane WHERE lane = :lane
                         """)
                 .param("now", SqlTime.of(now))

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -34,7 +35,7 @@ final class Rows {
                 epoch = :epoch, rank_version = :rankVersion, version = :version, place = :place,
                 hash = :hash, mark = :mark, lasting = :lasting,
                 original_hash = :originalHash, original_until = :originalUntil,
-                state = :state, due = :due, token = :token, call = :call, shown_before = :shownBefore,
+                state = :state, ready = :ready, due = :due, token = :token, call = :call, shown_before = :shownBefore,
                 failures = :failures, strikes = :strikes, flips = :flips, told = :told,
                 quiet_at = :quietAt, absent_at = :absentAt, probes = :probes, alone = :alone,
                 cause = :cause, parkings = :parkings,
@@ -95,9 +96,11 @@ final class Rows {
         row.put("now", SqlTime.of(now));
         MapSqlParameterSource values = new MapSqlParameterSource(row);
         batches.update("""
-                INSERT INTO receipt (number, message, lane, subject, kind, origin, reference, hash, received_at)
+                INSERT INTO receipt (number, message, lane, subject, kind, origin, reference, hash, received_at,
+                    channel, procedure, unit)
                 OVERRIDING SYSTEM VALUE
-                VALUES (:number, :id, :lane, :subject, :kind, :origin, :reference, :hash, :now)
+                VALUES (:number, :id, :lane, :subject, :kind, :origin, :reference, :hash, :now,
+                    :channel, :procedure, :unit)
                 """, values);
         batches.update("""
                 INSERT INTO message (id, lane, subject, kind, sequence, epoch, rank_version, place, hash, mark, lasting,
@@ -108,10 +111,20 @@ final class Rows {
         payloads.write(entry.id(), new Payload(1, submission.payload()));
     }
 
-    /** @param happened the lines of the entry's timeline that this event adds */
+    /**
+     * @param ready whether it is its turn now
+     * @param happened the lines of the entry's timeline that this event adds
+     */
     void update(
-            Subjects.Address address, Entry entry, List<Change> happened, Instant now, Duration lease, Extras extras) {
+            Subjects.Address address,
+            Entry entry,
+            boolean ready,
+            List<Change> happened,
+            Instant now,
+            Duration lease,
+            Extras extras) {
         Map<String, @Nullable Object> row = EntryRow.columns(entry);
+        row.put("ready", ready);
         Optional<Change> parking =
                 happened.stream().filter(it -> it.what() == What.PARKED).reduce((earlier, later) -> later);
         boolean moved = happened.stream().anyMatch(it -> it.from() != it.to());
@@ -131,6 +144,18 @@ final class Rows {
         row.put("lease", lease.toMillis());
         row.put("lines", happened.size());
         batches.update(UPDATE, row);
+    }
+
+    /** Writes down whose turn it is, where that changed for messages to which nothing happened themselves. */
+    void turns(Subjects.Address address, List<UUID> ready) {
+        sql.sql("""
+                        UPDATE message SET ready = (id = ANY (:ready))
+                        WHERE lane = :lane AND subject = :subject AND state = 'WAITING' AND ready <> (id = ANY (:ready))
+                        """)
+                .param("ready", ready.toArray(UUID[]::new))
+                .param("lane", address.lane().name())
+                .param("subject", address.subject())
+                .update();
     }
 
     void append(List<Change> changes, Instant now) {

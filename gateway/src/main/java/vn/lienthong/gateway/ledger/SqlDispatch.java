@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.lienthong.gateway.engine.Node;
@@ -14,8 +17,10 @@ import vn.lienthong.routes.ledger.Ticket;
 import vn.lienthong.routes.message.Lane;
 import vn.lienthong.routes.queue.Event;
 
-/** Finds what is due: by the view {@code may_go}, which says in SQL what the rules say of the queue. */
+/** Finds what is due, among the messages whose turn it is by the rules. */
 final class SqlDispatch implements Dispatch {
+
+    private static final Logger log = LoggerFactory.getLogger(SqlDispatch.class);
 
     private static final int LAPSES = 200;
 
@@ -27,6 +32,7 @@ final class SqlDispatch implements Dispatch {
     private final LaneBook lanes;
     private final Node node;
     private final Clock clock;
+    private final AtomicBoolean turnsAreRight = new AtomicBoolean();
 
     SqlDispatch(
             JdbcClient sql,
@@ -68,6 +74,10 @@ final class SqlDispatch implements Dispatch {
 
     @Override
     public int lapse() {
+        if (!turnsAreRight.get()) {
+            mendTurns();
+            turnsAreRight.set(true);
+        }
         List<Lapse> over = sql.sql("""
                         SELECT id, lane, subject, token FROM message
                         WHERE state = 'SENDING'
@@ -95,6 +105,20 @@ final class SqlDispatch implements Dispatch {
         return over.size();
     }
 
+    /** Once in each life: an earlier version of the rules, or a hand in the database, may have left other turns. */
+    private void mendTurns() {
+        List<Subjects.Address> wrong = sql.sql("""
+                        SELECT DISTINCT lane, subject FROM message
+                        WHERE state = 'WAITING' AND ready <> (id IN (SELECT id FROM may_go))
+                        """)
+                .query((row, n) -> new Subjects.Address(Lane.valueOf(row.getString("lane")), row.getString("subject")))
+                .list();
+        wrong.forEach(it -> transaction.executeWithoutResult(status -> subjects.turns(it, subjects.locked(it))));
+        if (!wrong.isEmpty()) {
+            log.warn("the turns of {} dossiers were not as the rules say, and are now", wrong.size());
+        }
+    }
+
     private int outstanding(Lane lane) {
         Integer count = sql.sql("""
                         SELECT count(*) FROM message
@@ -111,18 +135,22 @@ final class SqlDispatch implements Dispatch {
     private List<Ticket> take(Lane lane, int limit, Instant now) {
         return sql.sql("""
                         WITH due AS (
-                            SELECT id, replay, place FROM may_go
-                            WHERE lane = :lane AND due <= :now
-                              AND (published_at IS NULL
-                                   OR published_at < clock_timestamp() - :patience * interval '1 millisecond')
-                              AND NOT EXISTS (
-                                  SELECT FROM silence s
-                                  WHERE s.lane = may_go.lane AND s.origin = may_go.origin AND s.until > :now)
+                            (SELECT id, replay, place FROM message m
+                             WHERE lane = :lane AND state = 'WAITING' AND ready AND due <= :now
+                               AND (published_at IS NULL
+                                    OR published_at < clock_timestamp() - :patience * interval '1 millisecond')
+                               AND NOT EXISTS (
+                                   SELECT FROM silence s
+                                   WHERE s.lane = m.lane AND s.origin = m.origin AND s.until > :now)
+                             ORDER BY replay, place
+                             LIMIT :limit)
                             UNION ALL
-                            SELECT id, false, 0 FROM message
-                            WHERE lane = :lane AND state = 'UNKNOWN' AND due <= :now
-                              AND (published_at IS NULL
-                                   OR published_at < clock_timestamp() - :patience * interval '1 millisecond')
+                            (SELECT id, false, 0 FROM message
+                             WHERE lane = :lane AND state = 'UNKNOWN' AND due <= :now
+                               AND (published_at IS NULL
+                                    OR published_at < clock_timestamp() - :patience * interval '1 millisecond')
+                             ORDER BY due
+                             LIMIT :limit)
                             ORDER BY replay, place
                             LIMIT :limit),
                         taken AS (

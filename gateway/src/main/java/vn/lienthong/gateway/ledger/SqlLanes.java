@@ -1,8 +1,11 @@
 package vn.lienthong.gateway.ledger;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,18 +36,39 @@ final class SqlLanes implements Lanes {
     }
 
     @Override
-    public void pause(Lane lane, String reason, boolean afterTrial) {
-        LaneStatus before = book.status(lane);
+    public boolean mayWrite(Lane lane) {
+        return !book.held(lane, clock.instant());
+    }
+
+    @Override
+    public Optional<Duration> budgetLeft(UUID message) {
+        return sql.sql("SELECT lane, budget_from FROM message WHERE id = :id AND budget_from IS NOT NULL")
+                .param("id", message)
+                .query((row, n) -> {
+                    Lane lane = Lane.valueOf(row.getString("lane"));
+                    long spent = book.openMillis(lane, clock.instant()) - row.getLong("budget_from");
+                    return terms(lane).budget().minusMillis(spent);
+                })
+                .optional();
+    }
+
+    private LaneTerms terms(Lane lane) {
         LaneTerms laneTerms = terms.get(lane);
         if (laneTerms == null) {
             throw new IllegalStateException("lane " + lane + " is not configured");
         }
+        return laneTerms;
+    }
+
+    @Override
+    public void pause(Lane lane, String reason, boolean afterTrial) {
+        LaneStatus before = book.status(lane);
         Instant now = clock.instant();
-        Instant until = now.plus(laneTerms.pause(before.open() ? 0 : before.trips()));
+        Instant until = now.plus(terms(lane).pause(before.open() ? 0 : before.trips()));
         int changed = sql.sql("""
                         UPDATE lane SET
-                            open_millis = open_millis + CASE WHEN status = 'OPEN'
-                                THEN greatest(0, extract(epoch FROM :now - since) * 1000)::bigint ELSE 0 END,
+                            open_millis = open_millis
+                                + CASE WHEN status = 'OPEN' THEN unheld_millis(lane, since, :now) ELSE 0 END,
                             since = CASE WHEN status = 'OPEN' THEN :now ELSE since END,
                             status = 'PAUSED', reason = :reason, until = :until, trips = trips + 1
                         WHERE lane = :lane AND (status = 'OPEN' OR (status = 'PAUSED' AND :afterTrial))

@@ -26,12 +26,18 @@ final class SqlRates implements Rates {
     }
 
     @Override
-    public Duration reserve(Lane lane) {
+    public double perSecond(Lane lane) {
         LaneTerms laneTerms = terms.get(lane);
-        if (laneTerms == null || laneTerms.callsPerSecond() <= 0) {
+        return laneTerms == null ? 0 : laneTerms.callsPerSecond();
+    }
+
+    @Override
+    public Duration reserve(Lane lane) {
+        double perSecond = perSecond(lane);
+        if (perSecond <= 0) {
             return Duration.ZERO;
         }
-        long interval = Math.round(MICROS / laneTerms.callsPerSecond());
+        long interval = Math.round(MICROS / perSecond);
         Long wait = transaction.execute(status -> {
             sql.sql("SET LOCAL synchronous_commit = off").update();
             return sql.sql("""

@@ -101,9 +101,17 @@ final class Subjects {
                 rows.insert(address, entry, now, extras);
             }
             if (!entry.equals(earlier.get(entry.id())) || !happened.isEmpty()) {
-                rows.update(address, entry, happened, now, terms(address.lane()).lease(), extras);
+                rows.update(
+                        address,
+                        entry,
+                        after.mayGo(entry),
+                        happened,
+                        now,
+                        terms(address.lane()).lease(),
+                        extras);
             }
         }
+        turns(address, after);
         rows.append(step.changes(), now);
         aftermath.follow(this, address, before, step, now);
         return step;
@@ -114,6 +122,13 @@ final class Subjects {
         return Objects.requireNonNull(sql.sql("SELECT nextval(pg_get_serial_sequence('receipt', 'number'))")
                 .query(Long.class)
                 .single());
+    }
+
+    /** Writes down whose turn it is in the locked queue. */
+    void turns(Address address, SubjectQueue queue) {
+        rows.turns(
+                address,
+                queue.entries().stream().filter(queue::mayGo).map(Entry::id).toList());
     }
 
     LaneTerms terms(Lane lane) {

@@ -19,6 +19,7 @@ import vn.lienthong.routes.http.HttpLine;
 import vn.lienthong.routes.http.HttpRoute;
 import vn.lienthong.routes.lane.Breaker;
 import vn.lienthong.routes.lane.LaneRoutes;
+import vn.lienthong.routes.lane.Permit;
 import vn.lienthong.routes.ledger.Checkpoint;
 import vn.lienthong.routes.ledger.Lanes;
 import vn.lienthong.routes.ledger.Ledger;
@@ -66,10 +67,10 @@ class NoticeLaneConfiguration {
     }
 
     @Bean
-    HttpRoute provinceHttpRoute(NoticeSettings settings) {
+    HttpRoute provinceHttpRoute(NoticeSettings settings, Lanes lanes) {
         HttpLimits limits =
                 new HttpLimits(settings.connectTimeout(), settings.totalDeadline(), settings.maxAnswerBytes());
-        return new HttpRoute(CallbackCourier.HTTP, limits, settings.consumers());
+        return new HttpRoute(CallbackCourier.HTTP, limits, settings.consumers(), new Permit(lanes, Lane.PROVINCE));
     }
 
     @Bean
@@ -95,8 +96,8 @@ class NoticeLaneConfiguration {
             Rates rates,
             Clock clock,
             Checkpoint checkpoint) {
-        ProvinceConnector connector =
-                new ProvinceConnector(new SqlReceivers(sql, settings, clock), couriers.of(origins));
+        ProvinceConnector connector = new ProvinceConnector(
+                new SqlReceivers(sql, settings, clock), couriers.of(origins), new Permit(lanes, Lane.PROVINCE));
         Breaker breaker = Breaker.ofManySystems(lanes, Lane.PROVINCE);
         return new LaneRoutes(connector, settings.consumers(), ledger, rates, breaker, clock, checkpoint);
     }

@@ -94,8 +94,9 @@ final class ItemRows {
     /** Whether fresh work of the lane is due that has not even been handed out. */
     boolean freshWaits(Lane lane, Instant now) {
         return Boolean.TRUE.equals(sql.sql("""
-                        SELECT EXISTS (SELECT FROM may_go
-                            WHERE lane = :lane AND NOT replay AND due <= :now AND published_at IS NULL)
+                        SELECT EXISTS (SELECT FROM message
+                            WHERE lane = :lane AND state = 'WAITING' AND ready AND NOT replay AND due <= :now
+                              AND published_at IS NULL)
                         """)
                 .param("lane", lane.name())
                 .param("now", SqlTime.of(now))
@@ -107,7 +108,8 @@ final class ItemRows {
     int underWay(Lane lane) {
         Integer count =
                 sql.sql("""
-                        SELECT (SELECT count(*) FROM may_go WHERE lane = :lane AND replay)
+                        SELECT (SELECT count(*) FROM message
+                                WHERE lane = :lane AND state = 'WAITING' AND ready AND replay)
                              + (SELECT count(*) FROM message
                                 WHERE lane = :lane AND replay AND state IN ('SENDING', 'UNKNOWN'))
                         """).param("lane", lane.name()).query(Integer.class).single();

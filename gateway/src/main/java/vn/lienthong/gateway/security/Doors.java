@@ -31,6 +31,15 @@ final class Doors {
         // the audit
         door.to(APPROVER, GET, "/api/v1/audit/export");
 
+        // search
+        door.toOriginsAnd(VIEWER, POST, "/api/v1/messages/search", "/api/v1/messages/search/figures");
+
+        // levers
+        door.to(APPROVER, POST, "/api/v1/lanes/*/resume");
+
+        // metrics
+        door.to(VIEWER, GET, "/actuator/prometheus");
+
         // people
         door.to(VIEWER, GET, "/api/v1/**");
         door.rest(OPERATOR);

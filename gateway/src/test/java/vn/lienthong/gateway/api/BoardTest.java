@@ -39,13 +39,6 @@ class BoardTest extends RunningApi {
     }
 
     @Test
-    void a_stopped_lane_has_no_trial() {
-        jdbc.sql("UPDATE lane SET status = 'STOPPED', reason = 'maintenance'").update();
-
-        assertThat(get("/api/v1/lanes/NPSP", OPERATOR).json().has("nextTrial")).isFalse();
-    }
-
-    @Test
     void a_lane_that_is_not_there_is_not_found() {
         assertThat(get("/api/v1/lanes/NOWHERE", OPERATOR).status()).isEqualTo(404);
     }

@@ -34,6 +34,7 @@ import vn.lienthong.gateway.report.Row;
             "lienthong.access.operators.truc.api-key=" + RunningApi.ADMINISTRATOR,
             "lienthong.access.operators.truc.role=administrator",
             "lienthong.door.max-body=64KB",
+            "management.server.port=",
             "management.endpoint.health.validate-group-membership=false"
         })
 public abstract class RunningApi {
@@ -66,7 +67,7 @@ public abstract class RunningApi {
                 var statement = connection.createStatement()) {
             statement.execute("SET session_replication_role = replica");
             statement.execute(
-                    "TRUNCATE timeline, payload, message, receipt, subject, audit, replay_job, approval, act_request CASCADE");
+                    "TRUNCATE timeline, payload, message, receipt, subject, audit, lever, replay_job, approval, act_request CASCADE");
             statement.execute("SET session_replication_role = DEFAULT");
             statement.execute("UPDATE lane SET status = 'OPEN', reason = '', until = NULL");
         }

@@ -47,9 +47,11 @@ import vn.lienthong.routes.queue.Policy;
     "vn.lienthong.gateway.replay",
     "vn.lienthong.gateway.intake",
     "vn.lienthong.gateway.openapi",
+    "vn.lienthong.gateway.lever",
     "vn.lienthong.gateway.origin",
-    "vn.lienthong.gateway.security",
-    "vn.lienthong.gateway.report"
+    "vn.lienthong.gateway.report",
+    "vn.lienthong.gateway.search",
+    "vn.lienthong.gateway.security"
 })
 @Import({LedgerConfiguration.class, ContentConfiguration.class, VaultConfiguration.class})
 class TestGateway {

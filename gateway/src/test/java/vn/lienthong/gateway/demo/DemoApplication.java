@@ -77,7 +77,8 @@ public final class DemoApplication {
                         stage.home(), stage.portal().base(), stage.clock().speed()))
                 .initializers(context ->
                         ((GenericApplicationContext) context).registerBean("dayClock", Clock.class, () -> clock))
-                .run(Stream.concat(Stream.of("--server.port=" + port), Stream.of(arguments))
+                .run(Stream.concat(
+                                Stream.of("--server.port=" + port, "--management.server.port="), Stream.of(arguments))
                         .toArray(String[]::new));
     }
 }

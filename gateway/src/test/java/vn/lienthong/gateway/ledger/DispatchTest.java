@@ -113,6 +113,17 @@ class DispatchTest {
     }
 
     @Test
+    void turns_that_are_not_as_the_rules_say_are_mended_when_a_node_starts() {
+        accept("H42.14.5-250701-0001");
+        sql.sql("UPDATE message SET ready = false").update();
+        assertThat(dispatch.publishDue(Lane.NPSP, 3, tickets -> {})).isZero();
+
+        dispatch.lapse();
+
+        assertThat(dispatch.publishDue(Lane.NPSP, 3, tickets -> {})).isEqualTo(1);
+    }
+
+    @Test
     void waiting_for_its_turn_spends_nothing_of_the_budget() {
         UUID id = accept("H42.14.5-250701-0001");
         clock.advance(BUDGET.multipliedBy(2));

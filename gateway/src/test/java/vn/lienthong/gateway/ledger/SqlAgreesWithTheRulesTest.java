@@ -102,6 +102,11 @@ class SqlAgreesWithTheRulesTest {
         Set<UUID> bySql =
                 Set.copyOf(sql.sql("SELECT id FROM may_go").query(UUID.class).list());
         assertThat(bySql).as("event %d of seed %d", event, SEED).isEqualTo(byTheRules);
+        assertThat(Set.copyOf(sql.sql("SELECT id FROM message WHERE state = 'WAITING' AND ready")
+                        .query(UUID.class)
+                        .list()))
+                .as("written down at event %d of seed %d", event, SEED)
+                .isEqualTo(byTheRules);
     }
 
     private void happen() {

@@ -68,6 +68,7 @@ final class GatewayProcess implements AutoCloseable {
     private static List<String> settings(Path data, URI adapter, int port, Path units) {
         return List.of(
                 "server.port=" + port,
+                "management.server.port=" + port,
                 "lienthong.data-directory=" + data,
                 "lienthong.npsp.adapter=" + adapter + "/VXPAdapter/RestService/forward",
                 "lienthong.npsp.madonvi=000.00.00.H42",

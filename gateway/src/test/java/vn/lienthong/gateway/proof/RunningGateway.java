@@ -76,6 +76,9 @@ public final class RunningGateway implements AutoCloseable {
                 "lienthong.rounds.mirror=50ms",
                 "lienthong.access.origins.motcua.api-key=" + ORIGIN_KEY,
                 "lienthong.access.operators.truc.api-key=" + OPERATOR_KEY));
+        if (Arrays.stream(settings).noneMatch(it -> it.startsWith("management.server.port="))) {
+            all.add("management.server.port=");
+        }
         all.addAll(Arrays.asList(settings));
         return new RunningGateway(new SpringApplicationBuilder(GatewayApplication.class)
                 .sources(more.toArray(Class<?>[]::new))

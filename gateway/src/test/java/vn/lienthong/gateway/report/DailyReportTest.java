@@ -25,7 +25,10 @@ class DailyReportTest {
     private final DataSource database = FreshDatabase.create();
     private final JdbcClient jdbc = JdbcClient.create(database);
     private final DailyReport report = new DailyReport(
-            jdbc, new DataSourceTransactionManager(database), new Law(jdbc), Clock.fixed(NOW, ZoneOffset.UTC));
+            jdbc,
+            new DataSourceTransactionManager(database),
+            new Law(jdbc, new DataSourceTransactionManager(database)),
+            Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     void a_day_without_messages_is_a_day_of_zeros_that_balances() {
@@ -125,7 +128,7 @@ class DailyReportTest {
         DailyReport late = new DailyReport(
                 jdbc,
                 new DataSourceTransactionManager(database),
-                new Law(jdbc),
+                new Law(jdbc, new DataSourceTransactionManager(database)),
                 Clock.fixed(Instant.parse("2025-07-01T17:30:00Z"), ZoneOffset.UTC));
 
         assertThat(late.today()).isEqualTo(LocalDate.parse("2025-07-02"));

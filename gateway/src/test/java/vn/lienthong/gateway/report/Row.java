@@ -13,7 +13,7 @@ public final class Row {
 
     private static final UUID NODE = UUID.fromString("00000000-0000-0000-0000-000000000001");
 
-    private final JdbcClient jdbc;
+    private JdbcClient jdbc;
     private final UUID id = UUID.randomUUID();
     private String subject = "H42.14.5-250701-0001";
     private Kind kind = Kind.STATE;
@@ -22,9 +22,17 @@ public final class Row {
     private Instant at = Instant.parse("2025-07-01T03:00:00Z");
     private long version;
     private @Nullable String reference;
+    private @Nullable String procedure;
+    private @Nullable String unit;
 
     public Row(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Writes what follows over another connection. */
+    public Row through(JdbcClient other) {
+        jdbc = other;
+        return this;
     }
 
     public Row of(String dossier) {
@@ -55,6 +63,12 @@ public final class Row {
 
     public Row version(long number) {
         version = number;
+        return this;
+    }
+
+    public Row about(String code, String place) {
+        procedure = code;
+        unit = place;
         return this;
     }
 
@@ -118,16 +132,27 @@ public final class Row {
                 .param(subject)
                 .update();
         jdbc.sql("""
-                        INSERT INTO receipt (message, lane, subject, kind, origin, reference, hash, received_at)
-                        VALUES (?, 'NPSP', ?, ?, ?, ?, 'h', ?)""")
-                .params(id, subject, kind.name(), origin, reference, at.atOffset(ZoneOffset.UTC))
+                        INSERT INTO receipt (message, lane, subject, kind, origin, reference, hash, received_at,
+                            channel, procedure, unit)
+                        VALUES (?, 'NPSP', ?, ?, ?, ?, 'h', ?, ?, ?, ?)""")
+                .params(
+                        id,
+                        subject,
+                        kind.name(),
+                        origin,
+                        reference,
+                        at.atOffset(ZoneOffset.UTC),
+                        channel,
+                        procedure,
+                        unit)
                 .update();
         jdbc.sql("""
                         INSERT INTO message (id, lane, subject, kind, sequence, epoch, rank_version, place, hash, mark,
-                            lasting, origin, version, reference, channel, received_at, state, due, changed_at)
+                            lasting, origin, version, reference, channel, procedure, unit, received_at, state, due,
+                            changed_at)
                         SELECT ?, 'NPSP', s.subject, ?,
                             (SELECT count(*) + 1 FROM message m WHERE m.lane = s.lane AND m.subject = s.subject),
-                            0, ?, 0, 'h', '2', false, ?, ?, ?, ?, ?, 'WAITING', ?, ?
+                            0, ?, 0, 'h', '2', false, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, ?
                         FROM subject s WHERE s.lane = 'NPSP' AND s.subject = ?""")
                 .params(
                         id,
@@ -137,6 +162,8 @@ public final class Row {
                         version,
                         reference,
                         channel,
+                        procedure,
+                        unit,
                         at.atOffset(ZoneOffset.UTC),
                         at.atOffset(ZoneOffset.UTC),
                         at.atOffset(ZoneOffset.UTC),

@@ -12,6 +12,7 @@ import org.apache.camel.Message;
 import org.apache.camel.ProducerTemplate;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
+import vn.lienthong.routes.lane.HeldBack;
 
 /** Makes calls over an {@link HttpRoute}, and tells apart what was certainly not sent from what may have been. */
 public final class HttpLine {
@@ -25,10 +26,17 @@ public final class HttpLine {
         this.camel = camel;
     }
 
-    /** Makes one call; {@code request} sets its method, address, headers and body. */
+    /**
+     * Makes one call; {@code request} sets its method, address, headers and body.
+     *
+     * @throws HeldBack where the lane takes no traffic; nothing of the call was written
+     */
     public Heard call(Consumer<Message> request) {
         Exchange exchange = camel.request(entry, it -> request.accept(it.getMessage()));
         Exception failure = exchange.getException();
+        if (failure instanceof HeldBack held) {
+            throw held;
+        }
         if (failure != null) {
             return neverSent(failure)
                     ? new Heard.NotSent(words("not reached", failure))

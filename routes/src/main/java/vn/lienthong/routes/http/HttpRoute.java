@@ -9,6 +9,7 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
+import vn.lienthong.routes.lane.Permit;
 
 /** The one way out of a connector: an HTTP client that never retries, never follows, never waits longer than it may. */
 public final class HttpRoute extends RouteBuilder {
@@ -21,15 +22,18 @@ public final class HttpRoute extends RouteBuilder {
     private final String name;
     private final HttpLimits limits;
     private final int connections;
+    private final Permit permit;
 
     /**
      * @param name names the route, its client and its entry
      * @param connections how many calls may be under way at a time
+     * @param permit the lane's; asked before anything of any call is written
      */
-    public HttpRoute(String name, HttpLimits limits, int connections) {
+    public HttpRoute(String name, HttpLimits limits, int connections, Permit permit) {
         this.name = name;
         this.limits = limits;
         this.connections = connections;
+        this.permit = permit;
     }
 
     static String entry(String name) {
@@ -62,7 +66,9 @@ public final class HttpRoute extends RouteBuilder {
                 .disableRedirectHandling()
                 .disableCookieManagement()
                 .disableAuthCaching()
-                .addExecInterceptorFirst("whole answer in time", deadline);
+                .addExecInterceptorFirst("whole answer in time", deadline)
+                .addExecInterceptorFirst("permit to connect", new PermitExec(permit))
+                .addExecInterceptorLast("permit to write", new PermitExec(permit));
     }
 
     private PoolingHttpClientConnectionManager pool() {

@@ -67,11 +67,11 @@ final class Attempts {
         } catch (RuntimeException fault) {
             log.warn("no rate for message {}", attempt.claim().id(), fault);
             Outcome none = Outcome.unavailable("no rate: " + fault.getClass().getSimpleName());
-            return attempt.ended(Endings.of(attempt.claim(), ready.rows(), new Told.Whole(none)), null);
+            return ended(attempt, ready, new Told.Whole(none), null);
         }
-        Told told = call(attempt, ready);
+        Attempt ended = call(attempt, ready);
         checkpoint.reached(Point.AFTER_SEND_BEFORE_SETTLE);
-        return attempt.ended(Endings.of(attempt.claim(), ready.rows(), told), told.heard());
+        return ended;
     }
 
     public void settle(Attempt attempt) {
@@ -117,14 +117,22 @@ final class Attempts {
         }
     }
 
-    /** A fault of our own once the call may have been made leaves its outcome unknown. */
-    private static Told call(Attempt attempt, Prepared.Ready ready) {
+    /** A fault of our own once the call may have been made leaves its outcome unknown; what is held back blames nobody. */
+    private static Attempt call(Attempt attempt, Prepared.Ready ready) {
         try {
-            return ready.call().get();
+            Told told = ready.call().get();
+            return ended(attempt, ready, told, told.heard());
+        } catch (HeldBack held) {
+            return ended(attempt, ready, new Told.Whole(Outcome.unavailable(held.reason())), null);
         } catch (RuntimeException fault) {
             log.error("the attempt on message {} failed", attempt.claim().id(), fault);
-            return new Told.Whole(new Outcome.Unknown(
+            Told lost = new Told.Whole(new Outcome.Unknown(
                     "the attempt failed: " + fault.getClass().getSimpleName()));
+            return ended(attempt, ready, lost, lost.heard());
         }
+    }
+
+    private static Attempt ended(Attempt attempt, Prepared.Ready ready, Told told, @Nullable Outcome heard) {
+        return attempt.ended(Endings.of(attempt.claim(), ready.rows(), told), heard);
     }
 }

@@ -23,7 +23,11 @@ public interface Connector {
      */
     Prepared prepare(Claim claim);
 
-    /** Asks the system about a message whose answer is lost. Never throws for what the system does. */
+    /**
+     * Asks the system about a message whose answer is lost. Never throws for what the system does.
+     *
+     * @throws HeldBack where the lane takes no traffic
+     */
     Sighting ask(Question question);
 
     /** What is to be done about a claimed message. */
@@ -32,7 +36,7 @@ public interface Connector {
          * The call, ready to be made once.
          *
          * @param rows how many of the claimed messages it carries, from the first on
-         * @param call makes it, and never throws for what the system does
+         * @param call makes it, and never throws for what the system does; {@link HeldBack} where the lane takes no traffic
          */
         record Ready(int rows, Supplier<Told> call) implements Prepared {}
 

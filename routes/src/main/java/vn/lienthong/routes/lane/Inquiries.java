@@ -37,14 +37,21 @@ final class Inquiries {
     public void ask(Question question) {
         pace.await();
         Instant askedAt = clock.instant();
-        Sighting sighting = look(question);
-        ledger.probed(question, askedAt, sighting);
-        breaker.saw(sighting, question.trial());
+        try {
+            Sighting sighting = look(question);
+            ledger.probed(question, askedAt, sighting);
+            breaker.saw(sighting, question.trial());
+        } catch (HeldBack held) {
+            ledger.probed(question, askedAt, new Sighting.Failed(held.reason()));
+            breaker.undecided(question.trial());
+        }
     }
 
     private Sighting look(Question question) {
         try {
             return connector.ask(question);
+        } catch (HeldBack held) {
+            throw held;
         } catch (RuntimeException fault) {
             log.error("the look-up of message {} failed", question.id(), fault);
             return new Sighting.Failed("the look-up failed: " + fault.getClass().getSimpleName());

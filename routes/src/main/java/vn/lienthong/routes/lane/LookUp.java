@@ -33,12 +33,14 @@ public final class LookUp {
 
     /** What the system shows; never throws for what the system does. */
     public Sighting look(UUID message, String subject) {
-        if (!lanes.status(lane()).open()) {
+        if (!lanes.status(lane()).open() || !lanes.mayWrite(lane())) {
             return new Sighting.Failed("the lane is closed");
         }
         pace.await();
         try {
             return connector.ask(new Question(message, lane(), subject, 0, false));
+        } catch (HeldBack held) {
+            return new Sighting.Failed(held.reason());
         } catch (RuntimeException fault) {
             log.warn("the look-up for message {} failed", message, fault);
             return new Sighting.Failed("the look-up failed: " + fault.getClass().getSimpleName());

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.routes.message.Lane;
 
 /**
- * Whether a lane takes traffic.
+ * Whether a lane's system answers, as the breaker sees it. What persons want of the lane is {@link Lanes#mayWrite}.
  *
  * @param reason words for a person, empty while it is open
  * @param since when this status began
- * @param until when a paused lane is tried again; null for one that only a person reopens
+ * @param until when a paused lane is tried again; null while it is open
  * @param trips pauses in a row without a success between
  */
 public record LaneStatus(
@@ -20,11 +20,10 @@ public record LaneStatus(
         @Nullable Instant until,
         int trips) {
 
-    /** Open; paused until a trial succeeds; stopped until a person reopens it. */
+    /** Open; paused until a trial succeeds. */
     public enum Status {
         OPEN,
-        PAUSED,
-        STOPPED
+        PAUSED
     }
 
     public boolean open() {

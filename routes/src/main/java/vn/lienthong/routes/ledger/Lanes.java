@@ -1,11 +1,29 @@
 package vn.lienthong.routes.ledger;
 
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
 import vn.lienthong.routes.message.Lane;
 
 /** The lanes' status, shared by all nodes. */
 public interface Lanes {
 
+    /** How long a yes of {@link #mayWrite} may be acted on. */
+    Duration PERMIT_AGE = Duration.ofMillis(250);
+
     LaneStatus status(Lane lane);
+
+    /**
+     * Whether anything may be written to the lane's system: false while a person holds or stops the lane, or a maintenance
+     * window lasts. Asked right before each call, also of calls claimed before. The breaker's pause does not count here: it
+     * hands out no work, and takes back none.
+     */
+    boolean mayWrite(Lane lane);
+
+    /**
+     * How much of a message's retry budget is left, in time during which its lane is open; empty where it was not tried yet.
+     */
+    Optional<Duration> budgetLeft(UUID message);
 
     /**
      * Closes an open lane for a while, or, after a trial that failed, for a longer while; then a single trial decides.

@@ -8,4 +8,7 @@ public interface Rates {
 
     /** Reserves the next call of the lane and says how long to wait for it. */
     Duration reserve(Lane lane);
+
+    /** Calls allowed per second, of all nodes together; zero for no limit. */
+    double perSecond(Lane lane);
 }

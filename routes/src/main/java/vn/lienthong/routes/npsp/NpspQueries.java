@@ -18,6 +18,7 @@ import vn.lienthong.mappings.npsp.NpspReader;
 import vn.lienthong.mappings.npsp.NpspReply;
 import vn.lienthong.mappings.npsp.Session;
 import vn.lienthong.routes.http.Heard;
+import vn.lienthong.routes.lane.HeldBack;
 import vn.lienthong.routes.ledger.Lanes;
 import vn.lienthong.routes.ledger.Rates;
 import vn.lienthong.routes.ledger.Sessions;
@@ -75,7 +76,7 @@ public final class NpspQueries implements AutoCloseable {
      * @param body writes the question's body with the session
      */
     public Told ask(Function<Session, byte[]> body, Duration deadline) {
-        if (!lanes.status(Lane.NPSP).open()) {
+        if (!lanes.status(Lane.NPSP).open() || !lanes.mayWrite(Lane.NPSP)) {
             return new Told.Silent("the lane is closed");
         }
         try {
@@ -116,6 +117,8 @@ public final class NpspQueries implements AutoCloseable {
             return told(refusesSession(heard) ? post(body, session.renew(current.generation(), this::anyTime)) : heard);
         } catch (NpspSession.NoSession none) {
             return new Told.Silent(Quote.without(none.outcome().reason()));
+        } catch (HeldBack held) {
+            return new Told.Silent(held.reason());
         }
     }
 

@@ -3,6 +3,7 @@ package vn.lienthong.routes.province;
 import java.util.Map;
 import java.util.Optional;
 import vn.lienthong.routes.lane.Connector;
+import vn.lienthong.routes.lane.Permit;
 import vn.lienthong.routes.lane.Told;
 import vn.lienthong.routes.ledger.Claim;
 import vn.lienthong.routes.ledger.Question;
@@ -20,11 +21,13 @@ public final class ProvinceConnector implements Connector {
 
     private final Receivers receivers;
     private final Map<String, Courier> couriers;
+    private final Permit permit;
 
     /** @param couriers by the origin's id */
-    public ProvinceConnector(Receivers receivers, Map<String, Courier> couriers) {
+    public ProvinceConnector(Receivers receivers, Map<String, Courier> couriers, Permit permit) {
         this.receivers = receivers;
         this.couriers = Map.copyOf(couriers);
+        this.permit = permit;
     }
 
     @Override
@@ -47,6 +50,7 @@ public final class ProvinceConnector implements Connector {
     }
 
     private Outcome bring(String origin, Courier courier, Claim claim) {
+        permit.require();
         Leave leave = receivers.leave(origin);
         if (leave instanceof Leave.Silence silence) {
             return new Outcome.Unavailable("the origin does not answer at the moment", Optional.of(silence.left()));
