@@ -1,0 +1,103 @@
+package vn.lienthong.gateway.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/** The way to the gateway's API. What it refuses becomes a {@link Failure} in its own words. */
+final class Connection {
+
+    static final JsonMapper JSON = JsonMapper.builder().findAndAddModules().build();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final URI base;
+    private final Optional<String> bearer;
+    private final Language language;
+
+    Connection(URI base, Optional<String> bearer, Language language) {
+        this.base = base;
+        this.bearer = bearer;
+        this.language = language;
+    }
+
+    JsonNode get(String path) {
+        return send(request(path).GET());
+    }
+
+    JsonNode delete(String path) {
+        return send(request(path).DELETE());
+    }
+
+    JsonNode post(String path) {
+        return post(path, "{}".getBytes(StandardCharsets.UTF_8));
+    }
+
+    JsonNode post(String path, Map<String, ?> body) {
+        try {
+            return post(path, JSON.writeValueAsBytes(body));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a request of our own cannot be written", impossible);
+        }
+    }
+
+    JsonNode post(String path, byte[] document) {
+        return send(
+                request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofByteArray(document)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE);
+        request.header("Accept", "application/json").header("Accept-Language", language.name());
+        bearer.ifPresent(it -> request.header("Authorization", "Bearer " + it));
+        return request;
+    }
+
+    private JsonNode send(HttpRequest.Builder request) {
+        try {
+            return read(http.send(request.build(), BodyHandlers.ofByteArray()));
+        } catch (IOException failure) {
+            throw new Failure(
+                    ExitCode.UNAVAILABLE,
+                    language.of("Không kết nối được trục liên thông tại ", "The gateway cannot be reached at ") + base);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new Failure(ExitCode.UNAVAILABLE, language.of("Đã ngắt", "Interrupted"));
+        }
+    }
+
+    private JsonNode read(HttpResponse<byte[]> response) throws IOException {
+        JsonNode body = response.body().length == 0 ? JSON.nullNode() : json(response);
+        if (response.statusCode() / 100 == 2) {
+            return body;
+        }
+        throw new Failure(exitCode(response.statusCode()), Complaint.of(response.statusCode(), body, language));
+    }
+
+    private static JsonNode json(HttpResponse<byte[]> response) throws IOException {
+        String type = response.headers().firstValue("Content-Type").orElse("");
+        return type.contains("json")
+                ? JSON.readTree(response.body())
+                : JSON.getNodeFactory().textNode(new String(response.body(), StandardCharsets.UTF_8));
+    }
+
+    private static int exitCode(int status) {
+        return switch (status) {
+            case 401, 403 -> ExitCode.NOT_ALLOWED;
+            case 429 -> ExitCode.UNAVAILABLE;
+            default -> status >= 500 ? ExitCode.UNAVAILABLE : ExitCode.REFUSED;
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package vn.lienthong.gateway.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Hands documents in, as a provincial system does. */
+@Command(
+        name = "submit",
+        description = "Hands in dossiers, or progress rows of one, from JSON files, with the key of an origin.")
+final class SubmitCommand implements Callable<Integer> {
+
+    @Mixin
+    private final Shared shared = new Shared();
+
+    @Option(names = "--progress-of", paramLabel = "CODE", description = "The files are progress rows of this dossier.")
+    private @Nullable String dossier;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*")
+    private List<Path> files = List.of();
+
+    @Override
+    public Integer call() {
+        String path = dossier == null ? "/api/v1/dossiers" : "/api/v1/dossiers/" + Paths.segment(dossier) + "/progress";
+        int worst = ExitCode.OK;
+        for (Path file : files) {
+            try {
+                JsonNode answer = shared.gateway().post(path, read(file));
+                shared.show(answer, file + "  " + answer.path("id").asText());
+            } catch (Failure refused) {
+                shared.err().println(file + "  " + refused.getMessage());
+                worst = Math.max(worst, refused.exitCode());
+            }
+        }
+        return worst;
+    }
+
+    static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(file + " cannot be read", unreadable);
+        }
+    }
+}

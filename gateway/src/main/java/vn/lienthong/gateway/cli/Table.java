@@ -1,0 +1,60 @@
+package vn.lienthong.gateway.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+
+/** Rows under headers, as wide as they need. */
+final class Table {
+
+    private static final int WIDEST = 72;
+    private static final String GAP = "  ";
+
+    private final List<Column> columns;
+
+    Table(Column... columns) {
+        this.columns = List.of(columns);
+    }
+
+    String of(JsonNode rows, Language language) {
+        List<List<String>> cells = new ArrayList<>();
+        cells.add(columns.stream().map(it -> language.of(it.header())).toList());
+        StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> columns.stream()
+                        .map(it -> cell(it.shown().apply(row, language)))
+                        .toList())
+                .forEach(cells::add);
+        int[] widths = IntStream.range(0, columns.size())
+                .map(i ->
+                        cells.stream().mapToInt(row -> width(row.get(i))).max().orElse(0))
+                .toArray();
+        return cells.stream().map(row -> line(row, widths)).collect(Collectors.joining("\n"));
+    }
+
+    private String line(List<String> row, int[] widths) {
+        return IntStream.range(0, row.size())
+                .mapToObj(i -> padded(row.get(i), widths[i], columns.get(i).right()))
+                .collect(Collectors.joining(GAP))
+                .stripTrailing();
+    }
+
+    private static String padded(String text, int width, boolean right) {
+        String blanks = " ".repeat(width - width(text));
+        return right ? blanks + text : text + blanks;
+    }
+
+    /** One line, safe for a terminal, whatever another system put into it. */
+    private static String cell(String text) {
+        String line = text.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ");
+        return line.codePointCount(0, line.length()) <= WIDEST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, WIDEST - 1)) + "…";
+    }
+
+    private static int width(String text) {
+        return text.codePointCount(0, text.length());
+    }
+}
