@@ -8,11 +8,13 @@ final class Acts {
 
     private final Stage stage;
     private final TheDay day;
+    private final Tour tour;
     private final DayTable table;
 
-    Acts(Stage stage, TheDay day) {
+    Acts(Stage stage, TheDay day, Tour tour) {
         this.stage = stage;
         this.day = day;
+        this.tour = tour;
         this.table = new DayTable(stage.terminal());
     }
 
@@ -25,12 +27,19 @@ final class Acts {
         boolean mendedBefore = stage.home().mended().isPresent();
         if (!mendedBefore && !stage.settings().mend()) {
             day.rest();
+            if (!playedBefore || stage.portal().own()) {
+                tour.show();
+            }
             return verdict.isGood();
         }
         if (!mendedBefore && playedBefore && !stage.portal().own()) {
             new Greeting(stage).tooLateToMend();
             day.rest();
             return false;
+        }
+        if (!mendedBefore) {
+            day.rest();
+            tour.show();
         }
         Figures mended = stage.home().mended().orElseGet(day::mend);
         Verdict second = Verdict.onMended(mended);

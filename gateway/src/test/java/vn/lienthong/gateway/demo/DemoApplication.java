@@ -58,7 +58,7 @@ public final class DemoApplication {
 
     private static boolean play(Stage stage, URI gateway) throws InterruptedException {
         try (TheDay day = new TheDay(stage, gateway)) {
-            boolean good = new Acts(stage, day).play();
+            boolean good = new Acts(stage, day, new Tour(stage, gateway)).play();
             if (!stage.settings().exit()) {
                 new NextSteps(stage, gateway).show();
                 new CountDownLatch(1).await();

@@ -21,6 +21,8 @@ class TheDayTest {
             throws IOException {
         try (DemoProcess demo = DemoProcess.start(data)) {
             assertThat(demo.end()).as(demo.output()).isZero();
+            assertThat(demo.output())
+                    .contains("$ lienthong parked", "$ lienthong jobs run", "548 đã đồng bộ", "8 còn giữ");
         }
         JsonNode day = read(data, "day.json");
         assertFigures(day, 173, 371, 12);
