@@ -13,13 +13,32 @@ public enum Problem {
             "unauthenticated",
             new Words("Chưa xác thực", "Not authenticated"),
             new Words(
-                    "Gửi kèm khóa API hợp lệ trong đầu mục Authorization: Bearer hoặc X-API-Key",
-                    "Send a valid API key in the header Authorization: Bearer or X-API-Key")),
+                    "Gửi kèm khóa API hoặc token đăng nhập còn hạn trong đầu mục Authorization: Bearer",
+                    "Send a valid API key or a token of a login in the header Authorization: Bearer")),
+    LOGIN_REFUSED(
+            HttpStatus.UNAUTHORIZED,
+            "login-refused",
+            new Words("Không đăng nhập được", "Login refused"),
+            new Words(
+                    "Tên hoặc mật khẩu không đúng, hoặc tài khoản đã bị khóa",
+                    "Name and password do not go together, or the account is shut")),
+    PASSWORD_MUST_CHANGE(
+            HttpStatus.FORBIDDEN,
+            "password-must-change",
+            new Words("Phải đổi mật khẩu trước", "The password must be changed first"),
+            new Words(
+                    "Đổi mật khẩu bằng POST /api/v1/me/password rồi làm tiếp",
+                    "Change it with POST /api/v1/me/password, then go on")),
+    TOO_MANY(
+            HttpStatus.TOO_MANY_REQUESTS,
+            "too-many",
+            new Words("Quá nhiều lần trong thời gian ngắn", "Too often in a short time"),
+            new Words("Thử lại sau số giây ở đầu mục Retry-After", "Try again after the seconds in Retry-After")),
     FORBIDDEN(
             HttpStatus.FORBIDDEN,
             "forbidden",
             new Words("Không có quyền", "Not allowed"),
-            new Words("Khóa API này không được dùng cho việc này", "This API key may not do this")),
+            new Words("Khóa hoặc tài khoản này không được làm việc này", "This key or account may not do this")),
     NOT_YOURS(
             HttpStatus.FORBIDDEN,
             "not-yours",
@@ -121,6 +140,7 @@ public enum Problem {
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
             case 413 -> TOO_LARGE;
+            case 429 -> TOO_MANY;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
             case 503 -> UNAVAILABLE;
             default -> code.is4xxClientError() ? MALFORMED_REQUEST : INTERNAL;

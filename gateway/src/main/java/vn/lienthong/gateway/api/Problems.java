@@ -84,7 +84,7 @@ final class Problems extends ResponseEntityExceptionHandler {
                 || cause instanceof DataAccessResourceFailureException;
     }
 
-    private static ResponseEntity<Object> answer(ProblemDetail problem, HttpHeaders headers) {
+    static ResponseEntity<Object> answer(ProblemDetail problem, HttpHeaders headers) {
         return ResponseEntity.status(problem.getStatus())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -1,6 +1,8 @@
 package vn.lienthong.gateway.security;
 
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -8,6 +10,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -18,6 +21,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -26,19 +30,17 @@ import vn.lienthong.gateway.security.Caller.Role;
 /** Who a caller is and what refusals look like; which caller may go where is told by {@link Doors}. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
-@EnableConfigurationProperties(AccessSettings.class)
+@EnableConfigurationProperties({AccessSettings.class, LimitSettings.class})
 class AccessRules {
 
     private static final Logger LOG = LoggerFactory.getLogger(AccessRules.class);
 
     @Bean
+    @Order(1)
     ApiKeys apiKeys(AccessSettings settings) {
         ApiKeys keys = new ApiKeys(settings);
         if (keys.haveNoOrigin()) {
             LOG.warn("No origin has a key, so nobody can submit anything: set {}.<origin-id>.api-key", ApiKeys.ORIGINS);
-        }
-        if (keys.haveNoPerson()) {
-            LOG.warn("No operator has a key, so nobody can see or act: set {}.<name>.api-key", ApiKeys.OPERATORS);
         }
         return keys;
     }
@@ -56,29 +58,41 @@ class AccessRules {
                 .build();
     }
 
-    /** There are no passwords; the presence of this bean keeps Spring Boot from inventing one. */
+    /** Passwords are looked at by the login alone; the presence of this bean keeps Spring Boot from inventing one. */
     @Bean
-    AuthenticationManager noPasswords() {
+    AuthenticationManager noOtherPasswords() {
         return authentication -> {
-            throw new BadCredentialsException("there are no passwords here");
+            throw new BadCredentialsException("log in first");
         };
+    }
+
+    @Bean
+    Attempts accessAttempts(LimitSettings limits, Clock clock) {
+        return new Attempts(limits, clock);
     }
 
     @Bean
     SecurityFilterChain doors(
             HttpSecurity http,
-            ApiKeys keys,
+            List<KeyRing> rings,
+            Attempts attempts,
+            Watch watch,
+            LimitSettings limits,
+            Clock clock,
             ObjectProvider<SelfKeptDoor> selfKept,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver answers)
             throws Exception {
-        Refusals refusals = new Refusals(answers);
+        Refusals refusals = new Refusals(answers, watch);
+        CredentialsFilter credentials = new CredentialsFilter(rings, attempts, watch, refusals);
+        QuotaFilter quotas = new QuotaFilter(Quotas.of(limits, clock), watch, refusals);
         return http.authorizeHttpRequests(rules -> {
                     rules.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
                     selfKept.forEach(door -> rules.requestMatchers(door.paths().toArray(String[]::new))
                             .permitAll());
                     Doors.name(new DoorTable(rules));
                 })
-                .addFilterBefore(new ApiKeyFilter(keys, refusals), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(credentials, AnonymousAuthenticationFilter.class)
+                .addFilterAfter(quotas, AuthorizationFilter.class)
                 .exceptionHandling(
                         them -> them.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -17,8 +17,11 @@ record AccessSettings(
         @DefaultValue Map<String, Origin> origins,
         @DefaultValue Map<String, Person> operators) {
 
-    /** @param apiKey at least 24 visible ASCII characters, from the environment or a file; null where it has another way in */
-    record Origin(@Nullable ApiKey apiKey) {}
+    /**
+     * @param apiKey at least 24 visible ASCII characters, from the environment or a file; null where it has another way in
+     * @param oauth2Client the client whose tokens are this origin's, see {@link OAuth2Settings}; null for none
+     */
+    record Origin(@Nullable ApiKey apiKey, @Nullable String oauth2Client) {}
 
     /**
      * @param apiKey as for origins, and never null

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.gateway.security.Caller.Role;
 
 /** The keys of everybody who may use the gateway. */
-final class ApiKeys {
+final class ApiKeys implements KeyRing, ConfiguredNames {
 
     static final String ORIGINS = "lienthong.access.origins";
     static final String OPERATORS = "lienthong.access.operators";
@@ -31,22 +31,25 @@ final class ApiKeys {
     }
 
     /** Who holds the key; every key is compared, so that the time taken tells nothing. */
-    Optional<Caller> holderOf(ApiKey presented) {
+    @Override
+    public Optional<Holder> holderOf(String presented) {
+        ApiKey key = ApiKey.of(presented);
         Optional<Caller> found = Optional.empty();
         for (Held one : held) {
-            if (one.key().same(presented)) {
+            if (one.key().same(key)) {
                 found = Optional.of(one.caller());
             }
         }
-        return found;
+        return found.map(Holder::ofKey);
+    }
+
+    @Override
+    public boolean include(String name) {
+        return held.stream().anyMatch(it -> it.caller().name().equals(name));
     }
 
     boolean haveNoOrigin() {
         return held.stream().allMatch(it -> it.caller().isPerson());
-    }
-
-    boolean haveNoPerson() {
-        return held.stream().noneMatch(it -> it.caller().isPerson());
     }
 
     private static Caller person(String name, Role role) {

@@ -19,6 +19,11 @@ final class DoorTable {
         rules.requestMatchers(method, paths).permitAll();
     }
 
+    /** Open to whoever has shown a good credential, those too who must change their password first. */
+    void toAnybodyKnown(HttpMethod method, String... paths) {
+        rules.requestMatchers(method, paths).authenticated();
+    }
+
     /** Open to the role, and to those that include it. */
     void to(Role least, HttpMethod method, String... paths) {
         rules.requestMatchers(method, paths).hasRole(least.name());

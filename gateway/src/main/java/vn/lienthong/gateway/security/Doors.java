@@ -2,6 +2,7 @@ package vn.lienthong.gateway.security;
 
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
+import static vn.lienthong.gateway.security.Caller.Role.ADMINISTRATOR;
 import static vn.lienthong.gateway.security.Caller.Role.APPROVER;
 import static vn.lienthong.gateway.security.Caller.Role.OPERATOR;
 import static vn.lienthong.gateway.security.Caller.Role.ORIGIN;
@@ -14,6 +15,11 @@ final class Doors {
 
     static void name(DoorTable door) {
         door.openToAll(GET, "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness");
+
+        // who one is
+        door.openToAll(POST, "/api/v1/login");
+        door.toAnybodyKnown(POST, "/api/v1/logout", "/api/v1/me/password");
+        door.toAnybodyKnown(GET, "/api/v1/me");
 
         // provincial systems
         door.to(ORIGIN, POST, "/api/v1/dossiers");
@@ -39,6 +45,10 @@ final class Doors {
 
         // metrics
         door.to(VIEWER, GET, "/actuator/prometheus");
+
+        // accounts
+        door.to(ADMINISTRATOR, GET, "/api/v1/accounts/**");
+        door.to(ADMINISTRATOR, POST, "/api/v1/accounts/**", "/api/v1/tokens/**");
 
         // people
         door.to(VIEWER, GET, "/api/v1/**");

@@ -3,11 +3,11 @@ package vn.lienthong.gateway.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -20,16 +20,29 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
     private final HandlerExceptionResolver answers;
+    private final Watch watch;
 
-    Refusals(HandlerExceptionResolver answers) {
+    Refusals(HandlerExceptionResolver answers, Watch watch) {
         this.answers = answers;
+        this.watch = watch;
     }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException {
-        String what = PresentedKeys.in(request).isEmpty() ? "without a key" : "with a key that nobody holds";
-        LOG.warn("Refused a call {}: {} from {}", what, shown(request), request.getRemoteAddr());
+        LOG.warn("Refused a call without a key: {} from {}", shown(request), request.getRemoteAddr());
+        unauthenticated(request, response, cause);
+    }
+
+    /** Ends a call whose credential nobody holds. */
+    void wrongCredential(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        LOG.warn("Refused a call with a key that nobody holds: {} from {}", shown(request), request.getRemoteAddr());
+        unauthenticated(request, response, new BadCredentialsException("no holder of this key"));
+    }
+
+    private void unauthenticated(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
+            throws IOException {
         response.setHeader("WWW-Authenticate", "Bearer realm=\"lienthong\"");
         answer(request, response, cause, HttpServletResponse.SC_UNAUTHORIZED);
     }
@@ -37,22 +50,26 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
             throws IOException {
-        LOG.warn("Refused to {}: {} from {}", name(request), shown(request), request.getRemoteAddr());
-        answer(request, response, cause, HttpServletResponse.SC_FORBIDDEN);
+        @Nullable
+        CallerAuthentication caller = request.getUserPrincipal() instanceof CallerAuthentication known ? known : null;
+        LOG.warn("Refused to {}: {} from {}", name(caller), shown(request), request.getRemoteAddr());
+        if (caller != null) {
+            watch.denied(caller.getPrincipal(), shown(request));
+        }
+        boolean mustChange = caller != null && caller.mustChangePassword();
+        answer(request, response, mustChange ? new PasswordMustChange() : cause, HttpServletResponse.SC_FORBIDDEN);
     }
 
-    private void answer(HttpServletRequest request, HttpServletResponse response, Exception cause, int status)
+    /** Gives the answer that the API has for the cause. */
+    void answer(HttpServletRequest request, HttpServletResponse response, Exception cause, int status)
             throws IOException {
         if (answers.resolveException(request, response, null, cause) == null) {
             response.sendError(status);
         }
     }
 
-    private static String name(HttpServletRequest request) {
-        @Nullable Principal principal = request.getUserPrincipal();
-        return principal instanceof ApiKeyAuthentication known
-                ? known.getPrincipal().toString()
-                : "nobody known";
+    private static String name(@Nullable CallerAuthentication caller) {
+        return caller == null ? "nobody known" : caller.getPrincipal().toString();
     }
 
     private static String shown(HttpServletRequest request) {

@@ -11,12 +11,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.lienthong.gateway.proof.SettableClock;
 import vn.lienthong.gateway.report.Row;
 
 /** The API on a real port, its ledger empty before each test. */
@@ -33,6 +35,7 @@ import vn.lienthong.gateway.report.Row;
             "lienthong.access.operators.minh.role=approver",
             "lienthong.access.operators.truc.api-key=" + RunningApi.ADMINISTRATOR,
             "lienthong.access.operators.truc.role=administrator",
+            "lienthong.access.limits.failures-per-address=100000",
             "lienthong.door.max-body=64KB",
             "management.server.port=",
             "management.endpoint.health.validate-group-membership=false"
@@ -60,9 +63,13 @@ public abstract class RunningApi {
     @Autowired
     protected DatabaseThatGoesAway database;
 
+    @Autowired
+    protected SettableClock clock;
+
     @BeforeEach
     void emptyLedger() throws SQLException {
         database.away(false);
+        clock.advance(Duration.between(clock.instant(), TestGateway.NOW));
         try (Connection connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("SET session_replication_role = replica");

@@ -1,9 +1,7 @@
 package vn.lienthong.gateway.api;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.InitializingBean;
@@ -20,6 +18,7 @@ import vn.lienthong.gateway.engine.Node;
 import vn.lienthong.gateway.ledger.LaneTerms;
 import vn.lienthong.gateway.ledger.LedgerConfiguration;
 import vn.lienthong.gateway.ledger.LedgerConfiguration.LaneOnTerms;
+import vn.lienthong.gateway.proof.SettableClock;
 import vn.lienthong.gateway.report.FreshDatabase;
 import vn.lienthong.gateway.vault.MasterKeys;
 import vn.lienthong.gateway.vault.OpenVault;
@@ -40,6 +39,7 @@ import vn.lienthong.routes.queue.Policy;
             "org.apache.camel.spring.boot.CamelAutoConfiguration"
         })
 @ComponentScan({
+    "vn.lienthong.gateway.account",
     "vn.lienthong.gateway.api",
     "vn.lienthong.gateway.approval",
     "vn.lienthong.gateway.audit",
@@ -64,8 +64,8 @@ class TestGateway {
     }
 
     @Bean
-    Clock clock() {
-        return Clock.fixed(NOW, ZoneOffset.UTC);
+    SettableClock clock() {
+        return new SettableClock(NOW);
     }
 
     @Bean

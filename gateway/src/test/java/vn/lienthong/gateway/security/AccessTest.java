@@ -69,6 +69,10 @@ class AccessTest extends RunningApi {
         "GET,  /api/v1/audit,                               200, 200, 200, 200",
         "GET,  /api/v1/audit/verify,                        200, 200, 200, 200",
         "GET,  /api/v1/audit/export,                        403, 403, 200, 200",
+        "GET,  /api/v1/accounts,                            403, 403, 403, 200",
+        "POST, /api/v1/accounts,                            403, 403, 403, 400",
+        "POST, /api/v1/tokens/" + NO_MESSAGE + "/revoke,    403, 403, 403, 404",
+        "GET,  /api/v1/me,                                  200, 200, 200, 200",
         "GET,  /actuator,                                   403, 200, 200, 200"
     })
     void each_person_may_do_what_the_roles_before_may(

@@ -1,0 +1,29 @@
+package vn.lienthong.gateway.account;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.gateway.security.Caller;
+import vn.lienthong.gateway.security.Caller.Role;
+
+/**
+ * A person who may log in.
+ *
+ * @param name by which timelines and audit call the person: lower-case letters, digits, dots, dashes, underscores
+ * @param mustChange whether the password is one that somebody else has seen
+ * @param failedAttempts wrong passwords since the last right one
+ * @param lockedUntil until when no password is looked at, from addresses that are new for the person; null where none
+ */
+public record Account(
+        String name,
+        String displayName,
+        Role role,
+        boolean mustChange,
+        boolean disabled,
+        int failedAttempts,
+        @Nullable Instant lockedUntil,
+        Instant createdAt) {
+
+    public Caller caller() {
+        return new Caller(name, role);
+    }
+}

@@ -1,0 +1,5 @@
+/** People with a password: their accounts, sessions and personal tokens. */
+@NullMarked
+package vn.lienthong.gateway.account;
+
+import org.jspecify.annotations.NullMarked;

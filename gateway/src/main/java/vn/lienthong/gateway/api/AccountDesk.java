@@ -1,0 +1,122 @@
+package vn.lienthong.gateway.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.lienthong.gateway.account.Account;
+import vn.lienthong.gateway.account.Accounts;
+import vn.lienthong.gateway.account.Password;
+import vn.lienthong.gateway.security.Caller;
+import vn.lienthong.gateway.security.Caller.Role;
+import vn.lienthong.mappings.text.Snippet;
+
+/** Where administrators keep the accounts of people. */
+@RestController
+@RequestMapping("/api/v1/accounts")
+final class AccountDesk {
+
+    private static final int LARGEST_PAGE = 200;
+    private static final int LONGEST_NAME = 100;
+    private static final String NEW_FORM = "{\"name\": \"hoa\", \"displayName\": \"...\", \"role\": \"operator\"}";
+    private static final String ROLE_FORM = "{\"role\": \"viewer|operator|approver|administrator\"}";
+
+    record New(
+            @Nullable String name,
+            @Nullable String displayName,
+            @Nullable Role role) {}
+
+    record NewRole(@Nullable Role role) {}
+
+    /** @param password shown this once */
+    record WithPassword(Account account, String password) {
+        static WithPassword of(Account account, Password password) {
+            return new WithPassword(account, password.reveal());
+        }
+
+        @Override
+        public String toString() {
+            return "WithPassword[" + account + ", ***]";
+        }
+    }
+
+    /** @param next where the next page is, absent on the last one */
+    @JsonInclude(Include.NON_NULL)
+    record Page(List<Account> accounts, @Nullable String next) {}
+
+    private final Accounts accounts;
+
+    AccountDesk(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @GetMapping
+    Page page(@RequestParam(defaultValue = "") String after, @RequestParam(defaultValue = "50") int size) {
+        if (size < 1 || size > LARGEST_PAGE) {
+            throw new Refused(Problem.MALFORMED_REQUEST);
+        }
+        List<Account> found = accounts.page(after, size + 1);
+        if (found.size() <= size) {
+            return new Page(found, null);
+        }
+        List<Account> page = found.subList(0, size);
+        return new Page(page, "/api/v1/accounts?after=" + page.get(size - 1).name() + "&size=" + size);
+    }
+
+    @GetMapping("/{name}")
+    Account account(@PathVariable String name) {
+        return accounts.get(name);
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    WithPassword create(@AuthenticationPrincipal Caller caller, HttpServletRequest request) {
+        New wanted = SmallJson.of(request, New.class, NEW_FORM);
+        if (wanted.name() == null || wanted.role() == null) {
+            throw SmallJson.wrong(NEW_FORM);
+        }
+        String shown = Snippet.of(Objects.requireNonNullElse(wanted.displayName(), wanted.name()), LONGEST_NAME);
+        Password password = accounts.create(caller, wanted.name(), shown, wanted.role());
+        return WithPassword.of(accounts.get(wanted.name()), password);
+    }
+
+    @PostMapping(path = "/{name}/role", consumes = MediaType.APPLICATION_JSON_VALUE)
+    Account role(@AuthenticationPrincipal Caller caller, @PathVariable String name, HttpServletRequest request) {
+        NewRole wanted = SmallJson.of(request, NewRole.class, ROLE_FORM);
+        if (wanted.role() == null) {
+            throw SmallJson.wrong(ROLE_FORM);
+        }
+        accounts.role(caller, name, wanted.role());
+        return accounts.get(name);
+    }
+
+    @PostMapping(path = "/{name}/disable", consumes = MediaType.APPLICATION_JSON_VALUE)
+    Account disable(@AuthenticationPrincipal Caller caller, @PathVariable String name, HttpServletRequest request) {
+        accounts.disable(caller, name, CancelRequest.reasonIn(request));
+        return accounts.get(name);
+    }
+
+    @PostMapping("/{name}/enable")
+    Account enable(@AuthenticationPrincipal Caller caller, @PathVariable String name) {
+        accounts.enable(caller, name);
+        return accounts.get(name);
+    }
+
+    @PostMapping("/{name}/reset-password")
+    WithPassword resetPassword(@AuthenticationPrincipal Caller caller, @PathVariable String name) {
+        Password password = accounts.resetPassword(caller, name);
+        return WithPassword.of(accounts.get(name), password);
+    }
+}

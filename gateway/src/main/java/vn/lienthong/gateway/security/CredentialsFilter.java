@@ -1,0 +1,77 @@
+package vn.lienthong.gateway.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Finds out who calls. Without a credential the call goes on as nobody's; with a wrong one, or with two, it ends here. */
+final class CredentialsFilter extends OncePerRequestFilter {
+
+    private static final int TOO_MANY = 429;
+
+    private final List<KeyRing> rings;
+    private final Attempts attempts;
+    private final Watch watch;
+    private final Refusals refusals;
+
+    CredentialsFilter(List<KeyRing> rings, Attempts attempts, Watch watch, Refusals refusals) {
+        this.rings = rings;
+        this.attempts = attempts;
+        this.watch = watch;
+        this.refusals = refusals;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Set<String> presented = PresentedKeys.in(request);
+        if (presented.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<Holder> holder;
+        try {
+            holder = presented.size() == 1 ? holderOf(presented.iterator().next()) : Optional.empty();
+        } catch (DataAccessException | TransactionException | IssuerUnavailable unavailable) {
+            refusals.answer(request, response, unavailable, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        if (holder.isEmpty()) {
+            wrong(request, response);
+            return;
+        }
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(new CallerAuthentication(holder.get()));
+        SecurityContextHolder.setContext(context);
+        chain.doFilter(request, response);
+    }
+
+    /** A right key is never made to wait, since it is too long to be guessed; a wrong one is, and makes no more lines in the log. */
+    private void wrong(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String address = request.getRemoteAddr();
+        Duration wait = attempts.wait(address);
+        if (!wait.isZero()) {
+            watch.unheard(address);
+            refusals.answer(request, response, new TooManyCalls(wait), TOO_MANY);
+            return;
+        }
+        attempts.failed(address);
+        watch.failed(address, "");
+        refusals.wrongCredential(request, response);
+    }
+
+    private Optional<Holder> holderOf(String presented) {
+        return rings.stream().flatMap(it -> it.holderOf(presented).stream()).findFirst();
+    }
+}

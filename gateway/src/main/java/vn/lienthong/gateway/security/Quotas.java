@@ -1,0 +1,37 @@
+package vn.lienthong.gateway.security;
+
+import static org.springframework.http.HttpMethod.POST;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** The doors at which each caller may only ask so often: where much could be carried off, or guessed. */
+final class Quotas {
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final int PASSWORDS_PER_HOUR = 20;
+
+    private Quotas() {}
+
+    static List<Quota> of(LimitSettings limits, Clock clock) {
+        return List.of(
+                new Quota("search", limits.searchesPerMinute(), MINUTE, clock, door(POST, "/api/v1/messages/search")),
+                new Quota(
+                        "reveal",
+                        limits.revealsPerHour(),
+                        HOUR,
+                        clock,
+                        door(POST, "/api/v1/messages/{id}/reveal"),
+                        door(POST, "/api/v1/messages/{id}/{part}/{n}/reveal")),
+                new Quota("password", PASSWORDS_PER_HOUR, HOUR, clock, door(POST, "/api/v1/me/password")));
+    }
+
+    private static RequestMatcher door(HttpMethod method, String path) {
+        return PathPatternRequestMatcher.withDefaults().matcher(method, path);
+    }
+}
