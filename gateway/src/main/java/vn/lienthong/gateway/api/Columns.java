@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.gateway.content.Quotes;
 import vn.lienthong.mappings.text.Snippet;
 
 /** The columns of one row, as the views have them. */
@@ -49,6 +50,11 @@ record Columns(ResultSet row) {
 
     long number(String column) throws SQLException {
         return row.getLong(column);
+    }
+
+    /** Our own words and another system's, joined for a person: long numbers masked, nothing hidden in it. */
+    String masked(String ours, String quote, Quotes quotes, UUID message) throws SQLException {
+        return Snippet.of(quotes.joined(message, row.getString(ours), row.getBytes(quote)), LONGEST_TEXT);
     }
 
     /** Foreign text for a person: long numbers masked, nothing hidden in it. */

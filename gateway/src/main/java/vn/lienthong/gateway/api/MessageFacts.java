@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.gateway.content.Quotes;
 import vn.lienthong.gateway.security.Caller;
 import vn.lienthong.mappings.Words;
 import vn.lienthong.mappings.text.Snippet;
@@ -50,13 +51,13 @@ record MessageFacts(
 
     static final String COLUMNS = """
             m.id, m.subject, m.lane, m.kind, m.sequence, m.origin, m.reference, m.version, m.channel, m.procedure, m.unit,
-            m.received_at, m.state, m.changed_at, m.cause, m.code, m.reason, m.parkings, m.superseded_by,
+            m.received_at, m.state, m.changed_at, m.cause, m.code, m.reason, m.quote, m.parkings, m.superseded_by,
             m.timeline_length, CASE WHEN m.state IN ('WAITING', 'UNKNOWN') THEN m.due END AS next_attempt
             """;
 
     private static final Set<String> WITH_PERSON = Set.of("PARKED", "MANUAL");
 
-    static MessageFacts of(Columns row, Caller caller) throws SQLException {
+    static MessageFacts of(Columns row, Caller caller, Quotes quotes) throws SQLException {
         boolean withPerson = WITH_PERSON.contains(row.text("state"));
         return new MessageFacts(
                 row.id("id"),
@@ -76,7 +77,7 @@ record MessageFacts(
                 row.time("changed_at"),
                 withPerson ? cause(row) : null,
                 withPerson ? row.optionalText("code") : null,
-                withPerson ? row.masked("reason") : null,
+                withPerson ? row.masked("reason", "quote", quotes, row.id("id")) : null,
                 Math.toIntExact(row.number("parkings")),
                 row.optionalTime("next_attempt"),
                 row.optionalId("superseded_by"),

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.gateway.content.ExchangeFacts;
 
 /**
  * A message and what happened to it.
@@ -12,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param waits why it waits; absent where it does not
  * @param attempts each try as one thing, in order, among the lines that are listed
  * @param timeline the latest {@value Timelines#MOST_LINES} lines, the oldest of them first
+ * @param exchanges the latest calls that were made for it; absent for an origin
  */
 @JsonInclude(Include.NON_NULL)
 record MessageView(
         @JsonUnwrapped MessageFacts facts,
         @Nullable WaitView waits,
         List<AttemptView> attempts,
-        List<TimelineLine> timeline) {}
+        List<TimelineLine> timeline,
+        @Nullable List<ExchangeFacts> exchanges) {}

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+import vn.lienthong.gateway.content.ExchangeBook;
+import vn.lienthong.gateway.content.ExchangeFacts;
+import vn.lienthong.gateway.content.Quotes;
 import vn.lienthong.gateway.security.Caller;
 
 /** Reads messages from the ledger, for a caller who may see them. */
@@ -23,11 +26,15 @@ final class Messages {
             + "AND m.lane IN (SELECT lane FROM lane) AND m.subject = :code ORDER BY m.lane, m.sequence LIMIT :most";
 
     private final JdbcClient jdbc;
+    private final ExchangeBook exchanges;
+    private final Quotes quotes;
     private final Timelines timelines;
     private final Waits waits;
 
-    Messages(JdbcClient jdbc, Timelines timelines, Waits waits) {
+    Messages(JdbcClient jdbc, Timelines timelines, Waits waits, ExchangeBook exchanges, Quotes quotes) {
         this.jdbc = jdbc;
+        this.exchanges = exchanges;
+        this.quotes = quotes;
         this.timelines = timelines;
         this.waits = waits;
     }
@@ -46,17 +53,26 @@ final class Messages {
         List<MessageFacts> facts = statement
                 .param("all", caller.isPerson())
                 .param("caller", caller.name())
-                .query((row, n) -> MessageFacts.of(new Columns(row), caller))
+                .query((row, n) -> MessageFacts.of(new Columns(row), caller, quotes))
                 .list();
         List<UUID> ids = facts.stream().map(MessageFacts::id).toList();
         Map<UUID, List<TimelineLine>> lines = timelines.of(ids);
         Map<UUID, WaitView> why = waits.of(ids, caller.isPerson());
+        Map<UUID, List<ExchangeFacts>> calls = caller.isPerson() ? exchanges.of(ids) : Map.of();
         return facts.stream()
-                .map(it -> view(it, why.get(it.id()), lines.getOrDefault(it.id(), List.of())))
+                .map(it -> view(
+                        it,
+                        why.get(it.id()),
+                        lines.getOrDefault(it.id(), List.of()),
+                        caller.isPerson() ? calls.getOrDefault(it.id(), List.of()) : null))
                 .toList();
     }
 
-    private static MessageView view(MessageFacts facts, @Nullable WaitView waits, List<TimelineLine> lines) {
-        return new MessageView(facts, waits, AttemptView.of(lines), lines);
+    private static MessageView view(
+            MessageFacts facts,
+            @Nullable WaitView waits,
+            List<TimelineLine> lines,
+            @Nullable List<ExchangeFacts> calls) {
+        return new MessageView(facts, waits, AttemptView.of(lines), lines, calls);
     }
 }

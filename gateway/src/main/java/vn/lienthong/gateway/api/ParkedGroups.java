@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.lienthong.gateway.content.Quotes;
 import vn.lienthong.routes.message.Cause;
 
 /** Reads what needs a person, one line for each root cause. */
@@ -16,7 +17,7 @@ final class ParkedGroups {
     private static final String GROUPS = """
             WITH parked AS (
                 SELECT lane, coalesce(fingerprint, '') AS fingerprint, cause, coalesce(code, '') AS code, id, subject,
-                       reason, changed_at,
+                       reason, quote, changed_at,
                        count(*) OVER same AS n, min(changed_at) OVER same AS since,
                        row_number() OVER (
                            PARTITION BY lane, fingerprint ORDER BY changed_at DESC, id DESC) AS newest
@@ -26,11 +27,13 @@ final class ParkedGroups {
             """;
 
     private final JdbcClient jdbc;
+    private final Quotes quotes;
 
     private final Runbook runbook;
 
-    ParkedGroups(JdbcClient jdbc, Runbook runbook) {
+    ParkedGroups(JdbcClient jdbc, Quotes quotes, Runbook runbook) {
         this.jdbc = jdbc;
+        this.quotes = quotes;
         this.runbook = runbook;
     }
 
@@ -53,7 +56,8 @@ final class ParkedGroups {
                 row.number("n"),
                 row.time("since"),
                 row.time("changed_at"),
-                new ParkedGroup.Example(row.id("id"), row.text("subject"), row.masked("reason")),
+                new ParkedGroup.Example(
+                        row.id("id"), row.text("subject"), row.masked("reason", "quote", quotes, row.id("id"))),
                 cause == null ? null : runbook.of(cause));
     }
 }

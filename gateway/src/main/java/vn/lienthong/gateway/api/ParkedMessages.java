@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.lienthong.gateway.content.Quotes;
 import vn.lienthong.gateway.security.Caller;
 
 /** Reads the parked messages of one root cause, page by page. */
@@ -21,9 +22,11 @@ final class ParkedMessages {
             """;
 
     private final JdbcClient jdbc;
+    private final Quotes quotes;
 
-    ParkedMessages(JdbcClient jdbc) {
+    ParkedMessages(JdbcClient jdbc, Quotes quotes) {
         this.jdbc = jdbc;
+        this.quotes = quotes;
     }
 
     /**
@@ -35,7 +38,7 @@ final class ParkedMessages {
                 .param("fingerprint", fingerprint)
                 .param("after", after == null ? BEFORE_ALL : after)
                 .param("most", most)
-                .query((row, n) -> MessageFacts.of(new Columns(row), caller))
+                .query((row, n) -> MessageFacts.of(new Columns(row), caller, quotes))
                 .list();
     }
 }

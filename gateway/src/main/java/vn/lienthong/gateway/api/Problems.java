@@ -20,6 +20,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import vn.lienthong.gateway.vault.KeyDestroyed;
+import vn.lienthong.mappings.Words;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Answers for everything that went wrong, as problem JSON; stack traces stay in the log. */
@@ -40,6 +42,13 @@ final class Problems extends ResponseEntityExceptionHandler {
             headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER.toSeconds()));
         }
         return answer(refused.problem(), headers);
+    }
+
+    @ExceptionHandler(KeyDestroyed.class)
+    ResponseEntity<Object> keyDestroyed(KeyDestroyed gone) {
+        return answer(Problem.NOT_NOW.detail(new Words(
+                "Đã huỷ khoá của tháng " + gone.month() + "; không còn đọc được nội dung",
+                "The key of " + gone.month() + " was destroyed (key destroyed); the content cannot be read any more")));
     }
 
     @ExceptionHandler(AuthenticationException.class)

@@ -11,6 +11,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.lienthong.gateway.content.Quotes;
 import vn.lienthong.gateway.search.Cursor;
 import vn.lienthong.gateway.search.Search;
 import vn.lienthong.gateway.search.Where;
@@ -36,11 +37,13 @@ final class SearchDesk {
 
     private final Search search;
     private final SearchFigures figures;
+    private final Quotes quotes;
     private final Clock clock;
 
-    SearchDesk(Search search, SearchFigures figures, Clock clock) {
+    SearchDesk(Search search, SearchFigures figures, Quotes quotes, Clock clock) {
         this.search = search;
         this.figures = figures;
+        this.quotes = quotes;
         this.clock = clock;
     }
 
@@ -50,7 +53,7 @@ final class SearchDesk {
         Search.Page page = asked.page();
         Where where = where(asked, caller);
         List<MessageFacts> found =
-                search.page(where, page, MessageFacts.COLUMNS, (row, n) -> MessageFacts.of(new Columns(row), caller));
+                search.page(where, page, MessageFacts.COLUMNS, (row, n) -> MessageFacts.of(new Columns(row), caller, quotes));
         boolean more = found.size() > page.size();
         boolean backwards = page.before() != null;
         if (more) {

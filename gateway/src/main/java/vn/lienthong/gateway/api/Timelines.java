@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.lienthong.gateway.content.Quotes;
 
 /** Reads what happened to messages, in order. */
 @Component
@@ -16,7 +17,7 @@ final class Timelines {
     static final int MOST_LINES = 200;
 
     private static final String LINES = """
-            SELECT t.message, t.n, t.at, t.what, t.from_state, t.to_state, t.token, t.note
+            SELECT t.message, t.n, t.at, t.what, t.from_state, t.to_state, t.token, t.note, t.quote
             FROM message m JOIN timeline t ON t.message = m.id AND t.n > m.timeline_length - :most
             WHERE m.id IN (:ids)
             ORDER BY t.message, t.n
@@ -25,9 +26,11 @@ final class Timelines {
     private record Line(UUID message, TimelineLine line) {}
 
     private final JdbcClient jdbc;
+    private final Quotes quotes;
 
-    Timelines(JdbcClient jdbc) {
+    Timelines(JdbcClient jdbc, Quotes quotes) {
         this.jdbc = jdbc;
+        this.quotes = quotes;
     }
 
     /** @return the latest lines of each message, the oldest of them first */
@@ -45,7 +48,7 @@ final class Timelines {
                 .collect(Collectors.groupingBy(Line::message, Collectors.mapping(Line::line, Collectors.toList())));
     }
 
-    private static Line line(Columns row) throws SQLException {
+    private Line line(Columns row) throws SQLException {
         return new Line(
                 row.id("message"),
                 TimelineLine.of(
@@ -55,6 +58,6 @@ final class Timelines {
                         row.optionalText("from_state"),
                         row.text("to_state"),
                         row.number("token"),
-                        row.masked("note")));
+                        row.masked("note", "quote", quotes, row.id("message"))));
     }
 }

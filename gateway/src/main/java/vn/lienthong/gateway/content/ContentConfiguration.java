@@ -15,4 +15,19 @@ public class ContentConfiguration {
         payloads.sealWhatLiesInClear();
         return payloads;
     }
+
+    @Bean
+    Quotes quotes(Vault vault) {
+        return new Quotes(vault);
+    }
+
+    @Bean
+    ExchangeBook exchangeBook(JdbcClient sql, Vault vault) {
+        return new ExchangeBook(sql, vault);
+    }
+
+    @Bean
+    Exchanges exchanges(JdbcClient sql, Vault vault) {
+        return new Exchanges(sql, vault);
+    }
 }

@@ -1,9 +1,11 @@
 package vn.lienthong.gateway.facade;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.lienthong.gateway.content.Quotes;
 import vn.lienthong.gateway.origin.Origin;
 import vn.lienthong.mappings.text.Snippet;
 import vn.lienthong.routes.message.Cause;
@@ -15,7 +17,7 @@ final class AcceptedStates {
 
     private static final int LONGEST_REASON = 500;
     private static final String NEWEST = """
-            SELECT m.mark, m.state, m.cause, m.reason,
+            SELECT m.id, m.mark, m.state, m.cause, m.reason, m.quote,
                    (SELECT count(*) FROM message e
                     WHERE e.lane = m.lane AND e.subject = m.subject AND e.kind = 'EVENT' AND e.origin = m.origin
                       AND e.state IN ('PARKED', 'MANUAL')) AS held
@@ -27,9 +29,11 @@ final class AcceptedStates {
             """;
 
     private final JdbcClient sql;
+    private final Quotes quotes;
 
-    AcceptedStates(JdbcClient sql) {
+    AcceptedStates(JdbcClient sql, Quotes quotes) {
         this.sql = sql;
+        this.quotes = quotes;
     }
 
     Optional<AcceptedState> newest(String subject, Origin origin) {
@@ -40,12 +44,15 @@ final class AcceptedStates {
                     State state = State.valueOf(row.getString("state"));
                     boolean withPerson = state == State.PARKED || state == State.MANUAL;
                     @Nullable String cause = withPerson ? row.getString("cause") : null;
-                    @Nullable String reason = withPerson ? row.getString("reason") : null;
+                    String reason = withPerson
+                            ? quotes.joined(
+                                    row.getObject("id", UUID.class), row.getString("reason"), row.getBytes("quote"))
+                            : "";
                     return new AcceptedState(
                             row.getString("mark"),
                             state,
                             cause == null ? null : Cause.valueOf(cause),
-                            reason == null ? "" : Snippet.of(reason, LONGEST_REASON),
+                            Snippet.of(reason, LONGEST_REASON),
                             row.getInt("held"));
                 })
                 .optional();

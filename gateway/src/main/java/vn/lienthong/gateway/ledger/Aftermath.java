@@ -2,18 +2,21 @@ package vn.lienthong.gateway.ledger;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.lienthong.gateway.content.Quotes;
 import vn.lienthong.routes.ledger.Checkpoint;
 import vn.lienthong.routes.ledger.Checkpoint.Point;
 import vn.lienthong.routes.ledger.Submission;
 import vn.lienthong.routes.message.Lane;
+import vn.lienthong.routes.message.Quote;
 import vn.lienthong.routes.message.State;
-import vn.lienthong.routes.queue.Change;
 import vn.lienthong.routes.queue.Entry;
 import vn.lienthong.routes.queue.Event;
 import vn.lienthong.routes.queue.Step;
@@ -30,12 +33,14 @@ final class Aftermath {
     private static final Set<State> TAKEN_BACK = EnumSet.of(State.PARKED, State.SUPERSEDED);
 
     private final JdbcClient sql;
+    private final Quotes quotes;
     private final WayBack wayBack;
     private final Checkpoint checkpoint;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
-    Aftermath(JdbcClient sql, WayBack wayBack, Checkpoint checkpoint) {
+    Aftermath(JdbcClient sql, Quotes quotes, WayBack wayBack, Checkpoint checkpoint) {
         this.sql = sql;
+        this.quotes = quotes;
         this.wayBack = wayBack;
         this.checkpoint = checkpoint;
     }
@@ -76,7 +81,7 @@ final class Aftermath {
     private Fate fate(Subjects.Address address, Entry entry, Step step, Instant now) {
         boolean parked = entry.state() == State.PARKED;
         return sql.sql("""
-                        SELECT reference, coalesce(code, '') AS code, coalesce(reason, '') AS reason, timeline_length
+                        SELECT reference, coalesce(code, '') AS code, reason, quote, timeline_length
                         FROM message WHERE id = :id
                         """)
                 .param("id", entry.id())
@@ -92,15 +97,19 @@ final class Aftermath {
                         row.getInt("timeline_length"),
                         parked ? entry.cause() : null,
                         parked ? row.getString("code") : "",
-                        parked ? reason(entry, step).orElse(row.getString("reason")) : "",
+                        parked ? reason(entry, step).orElse(earlier(entry, row)) : "",
                         entry.supersededBy()))
                 .single();
+    }
+
+    private String earlier(Entry entry, ResultSet row) throws SQLException {
+        return quotes.joined(entry.id(), row.getString("reason"), row.getBytes("quote"));
     }
 
     private static Optional<String> reason(Entry entry, Step step) {
         return step.changes().stream()
                 .filter(it -> it.id().equals(entry.id()) && it.what() == What.PARKED)
-                .map(Change::note)
+                .map(it -> Quote.shown(it.note()))
                 .reduce((earlier, later) -> later);
     }
 }

@@ -11,7 +11,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.lienthong.gateway.content.Exchanges;
 import vn.lienthong.gateway.content.Payloads;
+import vn.lienthong.gateway.content.Quotes;
 import vn.lienthong.gateway.engine.Node;
 import vn.lienthong.gateway.vault.Vault;
 import vn.lienthong.routes.ledger.Checkpoint;
@@ -46,8 +48,8 @@ public class LedgerConfiguration {
     }
 
     @Bean
-    Aftermath aftermath(JdbcClient sql, ObjectProvider<WayBack> wayBack, Checkpoint checkpoint) {
-        return new Aftermath(sql, wayBack.getIfAvailable(() -> WayBack.NONE), checkpoint);
+    Aftermath aftermath(JdbcClient sql, Quotes quotes, ObjectProvider<WayBack> wayBack, Checkpoint checkpoint) {
+        return new Aftermath(sql, quotes, wayBack.getIfAvailable(() -> WayBack.NONE), checkpoint);
     }
 
     @Bean
@@ -56,9 +58,10 @@ public class LedgerConfiguration {
             NamedParameterJdbcTemplate batches,
             Node node,
             Payloads payloads,
+            Quotes quotes,
             List<LaneOnTerms> lanes,
             Aftermath aftermath) {
-        return new Subjects(sql, batches, node, payloads, byLane(lanes), aftermath);
+        return new Subjects(sql, batches, node, payloads, quotes, byLane(lanes), aftermath);
     }
 
     @Bean
@@ -68,9 +71,10 @@ public class LedgerConfiguration {
             Subjects subjects,
             LaneBook lanes,
             Payloads payloads,
+            Exchanges exchanges,
             Clock clock,
             Checkpoint checkpoint) {
-        return new SqlLedger(sql, transaction, subjects, lanes, payloads, clock, checkpoint);
+        return new SqlLedger(sql, transaction, subjects, lanes, payloads, exchanges, clock, checkpoint);
     }
 
     @Bean

@@ -15,9 +15,11 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienthong.gateway.content.Payload;
 import vn.lienthong.gateway.content.Payloads;
+import vn.lienthong.gateway.content.Quotes;
 import vn.lienthong.gateway.engine.Node;
 import vn.lienthong.routes.ledger.Submission;
 import vn.lienthong.routes.message.Cause;
+import vn.lienthong.routes.message.Quote;
 import vn.lienthong.routes.message.State;
 import vn.lienthong.routes.queue.Change;
 import vn.lienthong.routes.queue.Entry;
@@ -43,6 +45,7 @@ final class Rows {
                 changed_at = CASE WHEN :moved THEN :now ELSE changed_at END,
                 code = CASE WHEN :parked THEN :code ELSE code END,
                 reason = CASE WHEN :parked THEN :reason ELSE reason END,
+                quote = CASE WHEN :parked THEN cast(:quote AS bytea) ELSE quote END,
                 fingerprint = CASE WHEN :parked THEN :fingerprint ELSE fingerprint END,
                 budget_from = CASE WHEN :freshBudget THEN NULL WHEN :claimed THEN coalesce(budget_from, :openMillis)
                                    ELSE budget_from END,
@@ -60,12 +63,14 @@ final class Rows {
     private final NamedParameterJdbcTemplate batches;
     private final Node node;
     private final Payloads payloads;
+    private final Quotes quotes;
 
-    Rows(JdbcClient sql, NamedParameterJdbcTemplate batches, Node node, Payloads payloads) {
+    Rows(JdbcClient sql, NamedParameterJdbcTemplate batches, Node node, Payloads payloads, Quotes quotes) {
         this.sql = sql;
         this.batches = batches;
         this.node = node;
         this.payloads = payloads;
+        this.quotes = quotes;
     }
 
     void write(Subjects.Address address, Known known) {
@@ -133,7 +138,8 @@ final class Rows {
         row.put("noted", !moved && entry.state() == State.WAITING);
         row.put("parked", parking.isPresent());
         row.put("code", extras.code());
-        row.put("reason", parking.map(Change::note).orElse(""));
+        row.put("reason", parking.map(it -> Quote.without(it.note())).orElse(""));
+        row.put("quote", parking.map(it -> quotes.seal(entry.id(), it.note())).orElse(null));
         row.put("fingerprint", fingerprint(address, entry.cause(), parking, extras));
         row.put("freshBudget", happened.stream().anyMatch(it -> FRESH_BUDGET.contains(it.what())));
         row.put("openMillis", extras.openMillis());
@@ -173,13 +179,14 @@ final class Rows {
                     line.put("to", change.to().name());
                     line.put("token", change.token());
                     line.put("node", node.id());
-                    line.put("note", change.note());
+                    line.put("note", Quote.without(change.note()));
+                    line.put("quote", quotes.seal(change.id(), change.note()));
                     return new MapSqlParameterSource(line);
                 })
                 .toArray(MapSqlParameterSource[]::new);
         batches.batchUpdate("""
-                INSERT INTO timeline (message, n, at, what, from_state, to_state, token, node, note)
-                SELECT :message, coalesce(max(n), 0) + 1, :now, :what, :from, :to, :token, :node, :note
+                INSERT INTO timeline (message, n, at, what, from_state, to_state, token, node, note, quote)
+                SELECT :message, coalesce(max(n), 0) + 1, :now, :what, :from, :to, :token, :node, :note, cast(:quote AS bytea)
                 FROM timeline WHERE message = :message
                 """, lines);
     }
@@ -189,6 +196,9 @@ final class Rows {
         return cause == null || parking.isEmpty()
                 ? null
                 : Fingerprint.of(
-                        address.lane(), cause, extras.code(), parking.get().note());
+                        address.lane(),
+                        cause,
+                        extras.code(),
+                        Quote.shown(parking.get().note()));
     }
 }

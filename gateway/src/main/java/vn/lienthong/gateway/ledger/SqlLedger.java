@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.lienthong.gateway.content.Exchanges;
 import vn.lienthong.gateway.content.Payloads;
 import vn.lienthong.gateway.ledger.LaneBook.Admission;
 import vn.lienthong.gateway.vault.KeyDestroyed;
@@ -20,6 +21,7 @@ import vn.lienthong.routes.ledger.Checkpoint.Point;
 import vn.lienthong.routes.ledger.Claim;
 import vn.lienthong.routes.ledger.Edit;
 import vn.lienthong.routes.ledger.Ending;
+import vn.lienthong.routes.ledger.Exchange;
 import vn.lienthong.routes.ledger.Lease;
 import vn.lienthong.routes.ledger.Ledger;
 import vn.lienthong.routes.ledger.Question;
@@ -43,6 +45,7 @@ final class SqlLedger implements Ledger {
     private final Subjects subjects;
     private final LaneBook lanes;
     private final Payloads payloads;
+    private final Exchanges exchanges;
     private final EditRows edits;
     private final Clock clock;
     private final Checkpoint checkpoint;
@@ -54,6 +57,7 @@ final class SqlLedger implements Ledger {
             Subjects subjects,
             LaneBook lanes,
             Payloads payloads,
+            Exchanges exchanges,
             Clock clock,
             Checkpoint checkpoint) {
         this.sql = sql;
@@ -61,6 +65,7 @@ final class SqlLedger implements Ledger {
         this.subjects = subjects;
         this.lanes = lanes;
         this.payloads = payloads;
+        this.exchanges = exchanges;
         this.edits = new EditRows(sql, payloads);
         this.clock = clock;
         this.checkpoint = checkpoint;
@@ -122,7 +127,7 @@ final class SqlLedger implements Ledger {
     }
 
     @Override
-    public void settle(Claim claim, List<Ending> endings) {
+    public void settle(Claim claim, List<Ending> endings, List<Exchange> made) {
         Subjects.Address address = new Subjects.Address(claim.lane(), claim.subject());
         transaction.executeWithoutResult(status -> {
             Instant now = clock.instant();
@@ -130,7 +135,16 @@ final class SqlLedger implements Ledger {
             for (Ending ending : endings) {
                 queue = end(address, queue, ending, now).queue();
             }
+            exchanges.write(carried(endings), made);
         });
+    }
+
+    /** Whose calls they were: those that were put back were no part of them. */
+    private static List<Exchanges.Attempt> carried(List<Ending> endings) {
+        return endings.stream()
+                .filter(it -> !(it instanceof Ending.Released released) || released.alone())
+                .map(it -> new Exchanges.Attempt(it.id(), it.token()))
+                .toList();
     }
 
     private Step end(Subjects.Address address, SubjectQueue queue, Ending ending, Instant now) {
@@ -182,13 +196,14 @@ final class SqlLedger implements Ledger {
     }
 
     @Override
-    public void probed(Question question, Instant askedAt, Sighting sighting) {
+    public void probed(Question question, Instant askedAt, Sighting sighting, List<Exchange> made) {
         Subjects.Address address = new Subjects.Address(question.lane(), question.subject());
         transaction.executeWithoutResult(status -> {
             Instant now = clock.instant();
             SubjectQueue queue = subjects.locked(address);
             boolean spent = budgetSpent(question.id(), question.lane(), now);
             apply(address, queue, new Event.Probed(question.id(), question.token(), askedAt, sighting, spent), now);
+            exchanges.write(List.of(new Exchanges.Attempt(question.id(), question.token())), made);
         });
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienthong.gateway.content.Payloads;
+import vn.lienthong.gateway.content.Quotes;
 import vn.lienthong.gateway.engine.Node;
 import vn.lienthong.routes.message.Lane;
 import vn.lienthong.routes.queue.Change;
@@ -36,10 +37,11 @@ final class Subjects {
             NamedParameterJdbcTemplate batches,
             Node node,
             Payloads payloads,
+            Quotes quotes,
             Map<Lane, LaneTerms> terms,
             Aftermath aftermath) {
         this.sql = sql;
-        this.rows = new Rows(sql, batches, node, payloads);
+        this.rows = new Rows(sql, batches, node, payloads, quotes);
         this.terms = terms;
         this.aftermath = aftermath;
     }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.lienthong.gateway.content.Quotes;
 
 /** The figures of a day, computed from the ledger at one moment: all of them see the same snapshot. */
 @Component
@@ -22,14 +23,14 @@ public final class DailyReport {
     private final Law law;
     private final Clock clock;
 
-    public DailyReport(JdbcClient jdbc, PlatformTransactionManager transactions, Law law, Clock clock) {
+    public DailyReport(JdbcClient jdbc, PlatformTransactionManager transactions, Quotes quotes, Law law, Clock clock) {
         this.snapshot = new TransactionTemplate(transactions);
         this.snapshot.setReadOnly(true);
         this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         this.snapshot.setTimeout(LONGEST_SECONDS);
         this.dossiers = new DossierFigures(jdbc);
         this.messages = new MessageFigures(jdbc);
-        this.parked = new ParkedFigures(jdbc);
+        this.parked = new ParkedFigures(jdbc, quotes);
         this.law = law;
         this.clock = clock;
     }

@@ -37,6 +37,10 @@ final class Doors {
         // the audit
         door.to(APPROVER, GET, "/api/v1/audit/export");
 
+        // the vault
+        door.to(ADMINISTRATOR, GET, "/api/v1/vault/keys");
+        door.to(ADMINISTRATOR, POST, "/api/v1/vault/keys/*/destroy");
+
         // search
         door.toOriginsAnd(VIEWER, POST, "/api/v1/messages/search", "/api/v1/messages/search/figures");
 

@@ -128,7 +128,7 @@ final class SqlKeys implements Keys {
 
     private List<Count> counts(Column column) {
         return sql.sql(
-                        "SELECT substring(\"%s\" FROM 1 FOR 5) AS head, count(*) FROM \"%s\" WHERE \"%s\" IS NOT NULL GROUP BY 1"
+                        "SELECT substring(\"%s\" FROM 1 FOR 5) AS head, count(*) FROM \"%s\" WHERE substring(\"%s\" FROM 1 FOR 1) = '\\x01' GROUP BY 1"
                                 .formatted(column.column(), column.table(), column.column()))
                 .query((row, n) -> new Count(row.getBytes(1), row.getLong(2)))
                 .list();

@@ -16,11 +16,14 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.lienthong.gateway.content.Exchanges;
 import vn.lienthong.gateway.content.Payloads;
+import vn.lienthong.gateway.content.Quotes;
 import vn.lienthong.gateway.engine.Node;
 import vn.lienthong.gateway.proof.SettableClock;
 import vn.lienthong.gateway.report.FreshDatabase;
 import vn.lienthong.gateway.vault.OpenVault;
+import vn.lienthong.gateway.vault.Vault;
 import vn.lienthong.routes.ledger.Checkpoint;
 import vn.lienthong.routes.ledger.Claim;
 import vn.lienthong.routes.ledger.Submission;
@@ -52,7 +55,10 @@ class DispatchTest {
     private final JdbcClient sql = JdbcClient.create(database);
     private final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     private final SettableClock clock = new SettableClock(Instant.now().truncatedTo(ChronoUnit.SECONDS));
-    private final Payloads payloads = new Payloads(sql, OpenVault.over(database, clock));
+    private final Vault vault = OpenVault.over(database, clock);
+    private final Payloads payloads = new Payloads(sql, vault);
+    private final Quotes quotes = new Quotes(vault);
+    private final Exchanges exchanges = new Exchanges(sql, vault);
     private final LaneBook lanes = new LaneBook(sql);
     private final Node node = new Node(new UUID(0, 1), 2);
     private final Map<Lane, LaneTerms> terms = Map.of(
@@ -70,9 +76,11 @@ class DispatchTest {
             new NamedParameterJdbcTemplate(database),
             node,
             payloads,
+            quotes,
             terms,
-            new Aftermath(sql, WayBack.NONE, Checkpoint.NONE));
-    private final SqlLedger ledger = new SqlLedger(sql, transaction, subjects, lanes, payloads, clock, Checkpoint.NONE);
+            new Aftermath(sql, quotes, WayBack.NONE, Checkpoint.NONE));
+    private final SqlLedger ledger =
+            new SqlLedger(sql, transaction, subjects, lanes, payloads, exchanges, clock, Checkpoint.NONE);
     private final SqlDispatch dispatch = new SqlDispatch(sql, transaction, subjects, lanes, node, clock);
 
     @Test

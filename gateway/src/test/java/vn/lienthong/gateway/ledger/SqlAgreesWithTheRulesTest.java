@@ -19,11 +19,14 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.lienthong.gateway.content.Exchanges;
 import vn.lienthong.gateway.content.Payloads;
+import vn.lienthong.gateway.content.Quotes;
 import vn.lienthong.gateway.engine.Node;
 import vn.lienthong.gateway.proof.SettableClock;
 import vn.lienthong.gateway.report.FreshDatabase;
 import vn.lienthong.gateway.vault.OpenVault;
+import vn.lienthong.gateway.vault.Vault;
 import vn.lienthong.routes.ledger.Checkpoint;
 import vn.lienthong.routes.ledger.Claim;
 import vn.lienthong.routes.ledger.Edit;
@@ -60,13 +63,17 @@ class SqlAgreesWithTheRulesTest {
     private final JdbcClient sql = JdbcClient.create(database);
     private final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     private final SettableClock clock = new SettableClock(Instant.parse("2025-07-01T01:00:00Z"));
-    private final Payloads payloads = new Payloads(sql, OpenVault.over(database, clock));
+    private final Vault vault = OpenVault.over(database, clock);
+    private final Payloads payloads = new Payloads(sql, vault);
+    private final Quotes quotes = new Quotes(vault);
+    private final Exchanges exchanges = new Exchanges(sql, vault);
     private final LaneBook lanes = new LaneBook(sql);
     private final Subjects subjects = new Subjects(
             sql,
             new NamedParameterJdbcTemplate(database),
             new Node(new UUID(0, 1), 1),
             payloads,
+            quotes,
             Map.of(
                     Lane.NPSP,
                     new LaneTerms(
@@ -77,8 +84,9 @@ class SqlAgreesWithTheRulesTest {
                             Duration.ofSeconds(30),
                             Duration.ofMinutes(5),
                             Duration.ofSeconds(30))),
-            new Aftermath(sql, WayBack.NONE, Checkpoint.NONE));
-    private final SqlLedger ledger = new SqlLedger(sql, transaction, subjects, lanes, payloads, clock, Checkpoint.NONE);
+            new Aftermath(sql, quotes, WayBack.NONE, Checkpoint.NONE));
+    private final SqlLedger ledger =
+            new SqlLedger(sql, transaction, subjects, lanes, payloads, exchanges, clock, Checkpoint.NONE);
     private final Random random = new Random(SEED);
     private final List<Claim> claims = new ArrayList<>();
     private final Set<UUID> ids = new HashSet<>();
@@ -117,7 +125,9 @@ class SqlAgreesWithTheRulesTest {
             case 3, 4, 5 ->
                 any().flatMap(it -> ledger.claim(it, 1 + random.nextInt(3))).ifPresent(claims::add);
             case 6, 7 -> settle();
-            case 8 -> any().flatMap(ledger::question).ifPresent(it -> ledger.probed(it, clock.instant(), sighting()));
+            case 8 ->
+                any().flatMap(ledger::question)
+                        .ifPresent(it -> ledger.probed(it, clock.instant(), sighting(), List.of()));
             default ->
                 any().ifPresent(it -> {
                     switch (random.nextInt(4)) {
@@ -171,7 +181,8 @@ class SqlAgreesWithTheRulesTest {
                         .<Ending>map(it -> random.nextInt(5) == 0
                                 ? new Ending.Released(it.id(), it.token(), random.nextBoolean(), "not carried out")
                                 : new Ending.Settled(it.id(), it.token(), outcome))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     private Sighting sighting() {

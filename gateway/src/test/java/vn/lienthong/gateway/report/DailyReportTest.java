@@ -11,10 +11,12 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import vn.lienthong.gateway.content.Quotes;
 import vn.lienthong.gateway.report.Figures.Dossiers;
 import vn.lienthong.gateway.report.Figures.Messages;
 import vn.lienthong.gateway.report.Figures.ParkedGroup;
 import vn.lienthong.gateway.report.Figures.Synchronised;
+import vn.lienthong.gateway.vault.OpenVault;
 import vn.lienthong.routes.message.State;
 
 class DailyReportTest {
@@ -24,9 +26,11 @@ class DailyReportTest {
 
     private final DataSource database = FreshDatabase.create();
     private final JdbcClient jdbc = JdbcClient.create(database);
+    private final Quotes quotes = new Quotes(OpenVault.over(database, Clock.fixed(NOW, ZoneOffset.UTC)));
     private final DailyReport report = new DailyReport(
             jdbc,
             new DataSourceTransactionManager(database),
+            quotes,
             new Law(jdbc, new DataSourceTransactionManager(database)),
             Clock.fixed(NOW, ZoneOffset.UTC));
 
@@ -128,6 +132,7 @@ class DailyReportTest {
         DailyReport late = new DailyReport(
                 jdbc,
                 new DataSourceTransactionManager(database),
+                quotes,
                 new Law(jdbc, new DataSourceTransactionManager(database)),
                 Clock.fixed(Instant.parse("2025-07-01T17:30:00Z"), ZoneOffset.UTC));
 

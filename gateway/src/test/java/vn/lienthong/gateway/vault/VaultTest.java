@@ -156,7 +156,7 @@ class VaultTest {
 
     @Test
     void a_month_shows_what_is_sealed_under_its_key() {
-        sql.sql("UPDATE session SET token = :token")
+        sql.sql("UPDATE session SET token = :token WHERE lane = 'NPSP'")
                 .param("token", vault.seal(WORDS, "session:NPSP"))
                 .update();
 

@@ -1,6 +1,8 @@
 package vn.lienthong.routes.lane;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import vn.lienthong.routes.lane.Connector.Prepared;
 import vn.lienthong.routes.ledger.Checkpoint;
 import vn.lienthong.routes.ledger.Checkpoint.Point;
 import vn.lienthong.routes.ledger.Claim;
+import vn.lienthong.routes.ledger.Exchange;
 import vn.lienthong.routes.ledger.Ledger;
 import vn.lienthong.routes.message.Outcome;
 
@@ -57,7 +60,7 @@ final class Attempts {
     public Attempt tell(Attempt attempt) {
         Prepared prepared = attempt.prepared();
         if (prepared instanceof Prepared.Unfit unfit) {
-            return attempt.ended(Endings.notCalled(attempt.claim(), unfit.why()), null);
+            return attempt.notCalled(Endings.notCalled(attempt.claim(), unfit.why()), List.of());
         }
         if (!(prepared instanceof Prepared.Ready ready)) {
             throw new IllegalStateException("told before it was translated");
@@ -67,7 +70,7 @@ final class Attempts {
         } catch (RuntimeException fault) {
             log.warn("no rate for message {}", attempt.claim().id(), fault);
             Outcome none = Outcome.unavailable("no rate: " + fault.getClass().getSimpleName());
-            return ended(attempt, ready, new Told.Whole(none), null);
+            return attempt.notCalled(Endings.of(attempt.claim(), ready.rows(), new Told.Whole(none)), List.of());
         }
         Attempt ended = call(attempt, ready);
         checkpoint.reached(Point.AFTER_SEND_BEFORE_SETTLE);
@@ -91,7 +94,7 @@ final class Attempts {
         if (claim.along().isEmpty()) {
             ledger.broke(claim, reason);
         } else {
-            ledger.settle(claim, Endings.apart(claim, reason));
+            ledger.settle(claim, Endings.apart(claim, reason), List.of());
         }
     }
 
@@ -100,7 +103,7 @@ final class Attempts {
         Duration pause = FIRST_PAUSE;
         while (true) {
             try {
-                ledger.settle(attempt.claim(), attempt.endings());
+                ledger.settle(attempt.claim(), attempt.endings(), attempt.exchanges());
                 return;
             } catch (RuntimeException failure) {
                 boolean over = attempt.claim().lease().remaining().compareTo(pause) < 0;
@@ -119,20 +122,22 @@ final class Attempts {
 
     /** A fault of our own once the call may have been made leaves its outcome unknown; what is held back blames nobody. */
     private static Attempt call(Attempt attempt, Prepared.Ready ready) {
+        List<Exchange> exchanges = new ArrayList<>();
         try {
-            Told told = ready.call().get();
-            return ended(attempt, ready, told, told.heard());
+            Told told = ready.call().apply(exchanges::add);
+            return ended(attempt, ready, told, exchanges);
         } catch (HeldBack held) {
-            return ended(attempt, ready, new Told.Whole(Outcome.unavailable(held.reason())), null);
+            Told nothing = new Told.Whole(Outcome.unavailable(held.reason()));
+            return attempt.notCalled(Endings.of(attempt.claim(), ready.rows(), nothing), exchanges);
         } catch (RuntimeException fault) {
             log.error("the attempt on message {} failed", attempt.claim().id(), fault);
             Told lost = new Told.Whole(new Outcome.Unknown(
                     "the attempt failed: " + fault.getClass().getSimpleName()));
-            return ended(attempt, ready, lost, lost.heard());
+            return ended(attempt, ready, lost, exchanges);
         }
     }
 
-    private static Attempt ended(Attempt attempt, Prepared.Ready ready, Told told, @Nullable Outcome heard) {
-        return attempt.ended(Endings.of(attempt.claim(), ready.rows(), told), heard);
+    private static Attempt ended(Attempt attempt, Prepared.Ready ready, Told told, List<Exchange> exchanges) {
+        return attempt.called(Endings.of(attempt.claim(), ready.rows(), told), told.heard(), exchanges);
     }
 }

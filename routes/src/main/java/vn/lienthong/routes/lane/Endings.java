@@ -6,6 +6,7 @@ import vn.lienthong.routes.ledger.Claim;
 import vn.lienthong.routes.ledger.Claim.Row;
 import vn.lienthong.routes.ledger.Ending;
 import vn.lienthong.routes.message.Outcome;
+import vn.lienthong.routes.message.Quote;
 
 /** What one call means for each of the messages that were claimed for it. */
 final class Endings {
@@ -36,8 +37,9 @@ final class Endings {
         if (told instanceof Told.Apart refused && carried > 1) {
             return apart(
                     row,
-                    "refused with " + carried + " rows in one call: "
-                            + refused.heard().reason());
+                    Quote.of(
+                            "refused with " + carried + " rows in one call",
+                            Quote.shown(refused.heard().reason())));
         }
         Outcome outcome = told instanceof Told.Each each ? each.outcomes().get(place) : told.heard();
         return new Ending.Settled(row.id(), row.token(), outcome);

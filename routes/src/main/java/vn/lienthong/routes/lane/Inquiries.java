@@ -2,10 +2,14 @@ package vn.lienthong.routes.lane;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.lienthong.routes.ledger.Exchange;
 import vn.lienthong.routes.ledger.Ledger;
 import vn.lienthong.routes.ledger.Question;
 import vn.lienthong.routes.queue.Event.Sighting;
@@ -37,19 +41,20 @@ final class Inquiries {
     public void ask(Question question) {
         pace.await();
         Instant askedAt = clock.instant();
+        List<Exchange> exchanges = new ArrayList<>();
         try {
-            Sighting sighting = look(question);
-            ledger.probed(question, askedAt, sighting);
+            Sighting sighting = look(question, exchanges::add);
+            ledger.probed(question, askedAt, sighting, exchanges);
             breaker.saw(sighting, question.trial());
         } catch (HeldBack held) {
-            ledger.probed(question, askedAt, new Sighting.Failed(held.reason()));
+            ledger.probed(question, askedAt, new Sighting.Failed(held.reason()), exchanges);
             breaker.undecided(question.trial());
         }
     }
 
-    private Sighting look(Question question) {
+    private Sighting look(Question question, Consumer<Exchange> record) {
         try {
-            return connector.ask(question);
+            return connector.ask(question, record);
         } catch (HeldBack held) {
             throw held;
         } catch (RuntimeException fault) {

@@ -38,7 +38,7 @@ public final class LookUp {
         }
         pace.await();
         try {
-            return connector.ask(new Question(message, lane(), subject, 0, false));
+            return connector.ask(new Question(message, lane(), subject, 0, false), unrecorded -> {});
         } catch (HeldBack held) {
             return new Sighting.Failed(held.reason());
         } catch (RuntimeException fault) {

@@ -29,12 +29,16 @@ public interface Ledger {
         return claim(id, 1);
     }
 
-    /** Writes down, in one transaction, how the claim of each of its messages ended. */
-    void settle(Claim claim, List<Ending> endings);
+    /**
+     * Writes down, in one transaction, how the claim of each of its messages ended.
+     *
+     * @param exchanges the calls that were made for it, as they were made
+     */
+    void settle(Claim claim, List<Ending> endings, List<Exchange> exchanges);
 
     /** Writes down what the call for one message gave. */
     default void settle(Claim claim, Outcome outcome) {
-        settle(claim, List.of(new Ending.Settled(claim.id(), claim.token(), outcome)));
+        settle(claim, List.of(new Ending.Settled(claim.id(), claim.token(), outcome)), List.of());
     }
 
     /** Writes down that our own code failed over the message before anything was written to the system. */
@@ -47,8 +51,9 @@ public interface Ledger {
      * Writes down what the look-up saw.
      *
      * @param askedAt when the look-up began
+     * @param exchanges the calls that were made for it, as they were made
      */
-    void probed(Question question, Instant askedAt, Sighting sighting);
+    void probed(Question question, Instant askedAt, Sighting sighting, List<Exchange> exchanges);
 
     /** Sends a parked message again. */
     Verdict replay(UUID id, String who);

@@ -1,11 +1,10 @@
 package vn.lienthong.routes.npsp;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.camel.ProducerTemplate;
 import vn.lienthong.mappings.Finding;
@@ -26,12 +25,14 @@ import vn.lienthong.routes.http.Heard;
 import vn.lienthong.routes.lane.Breaker;
 import vn.lienthong.routes.lane.Connector;
 import vn.lienthong.routes.ledger.Claim;
+import vn.lienthong.routes.ledger.Exchange;
 import vn.lienthong.routes.ledger.Question;
 import vn.lienthong.routes.ledger.Sessions;
 import vn.lienthong.routes.message.Cause;
 import vn.lienthong.routes.message.Kind;
 import vn.lienthong.routes.message.Lane;
 import vn.lienthong.routes.message.Outcome;
+import vn.lienthong.routes.message.Quote;
 import vn.lienthong.routes.queue.Call;
 import vn.lienthong.routes.queue.Event.Sighting;
 
@@ -72,7 +73,7 @@ public final class NpspConnector implements Connector {
         this.dossierToNpsp = new DossierToNpsp(settings.dialect());
         this.reader = new NpspReader(settings.dialect());
         this.outcomes = new NpspOutcomes(settings, clock);
-        this.line = new NpspLine(settings, camel);
+        this.line = new NpspLine(settings, camel, clock);
         this.session = new NpspSession(settings, line, reader, outcomes, sessions);
     }
 
@@ -92,12 +93,13 @@ public final class NpspConnector implements Connector {
     }
 
     @Override
-    public Sighting ask(Question question) {
+    public Sighting ask(Question question, Consumer<Exchange> record) {
+        Calling calling = new Calling(settings::totalDeadline, record);
         try {
-            Sessions.Session current = session.current(this::anyTime);
-            NpspLookup lookup = lookUp(question.subject(), current);
+            Sessions.Session current = session.current(calling);
+            NpspLookup lookup = lookUp(question.subject(), current, calling);
             if (lookup instanceof NpspLookup.NoAnswer no && no.reply() instanceof NpspReply.SessionRefused) {
-                lookup = lookUp(question.subject(), session.renew(current.generation(), this::anyTime));
+                lookup = lookUp(question.subject(), session.renew(current.generation(), calling), calling);
             }
             return sighting(lookup);
         } catch (NpspSession.NoSession none) {
@@ -137,18 +139,20 @@ public final class NpspConnector implements Connector {
 
     private Prepared ready(Claim claim, int rows, Function<Session, NpspRequest> request) {
         writer.write(request.apply(TRIAL_SESSION));
-        return new Prepared.Ready(rows, () -> outcomes.ofRows(rows, tell(claim, request)));
+        return new Prepared.Ready(rows, record -> {
+            Calling calling = new Calling(claim.lease()::remaining, record);
+            return outcomes.ofRows(rows, tell(claim, request, calling));
+        });
     }
 
-    private Outcome tell(Claim claim, Function<Session, NpspRequest> request) {
-        Supplier<Duration> timeLeft = claim.lease()::remaining;
+    private Outcome tell(Claim claim, Function<Session, NpspRequest> request, Calling calling) {
         try {
-            Sessions.Session current = session.current(timeLeft);
-            Heard heard = write(request, current, timeLeft);
+            Sessions.Session current = session.current(calling);
+            Heard heard = write(request, current, calling);
             if (!(refusesSession(heard))) {
                 return outcome(claim, heard);
             }
-            Heard again = write(request, session.renew(current.generation(), timeLeft), timeLeft);
+            Heard again = write(request, session.renew(current.generation(), calling), calling);
             if (refusesSession(again)) {
                 breaker.trip("the Portal refuses a session that it has just given");
             }
@@ -161,8 +165,8 @@ public final class NpspConnector implements Connector {
         }
     }
 
-    private Heard write(Function<Session, NpspRequest> request, Sessions.Session current, Supplier<Duration> timeLeft) {
-        return line.post(settings.integrationPath(), request.apply(new Session(current.token())), timeLeft);
+    private Heard write(Function<Session, NpspRequest> request, Sessions.Session current, Calling calling) {
+        return line.post(settings.integrationPath(), request.apply(new Session(current.token())), calling);
     }
 
     private boolean refusesSession(Heard heard) {
@@ -182,11 +186,11 @@ public final class NpspConnector implements Connector {
         return reader.read(answer.status(), answer.contentType(), answer.retryAfter(), answer.body());
     }
 
-    private NpspLookup lookUp(String code, Sessions.Session current) {
+    private NpspLookup lookUp(String code, Sessions.Session current, Calling calling) {
         Heard heard = line.post(
                 settings.sharePath(),
                 NpspRequest.LookUp.of(new Session(current.token()), settings.madonvi(), code),
-                this::anyTime);
+                calling);
         if (heard instanceof Heard.Answer answer) {
             return reader.readLookup(code, answer.status(), answer.contentType(), answer.retryAfter(), answer.body());
         }
@@ -206,15 +210,11 @@ public final class NpspConnector implements Connector {
                 outcomes.withoutAnswer(reply).fold(it -> "", it -> it.reason(), it -> it.reason(), it -> it.reason()));
     }
 
-    private Duration anyTime() {
-        return settings.totalDeadline();
-    }
-
     private static Outcome.Refused unfit(List<Finding> findings) {
         String rules = findings.stream().map(Finding::rule).distinct().sorted().collect(Collectors.joining(","));
         String reason = findings.stream()
                 .map(it -> it.message().vi() + " (" + it.pointer() + ")")
                 .collect(Collectors.joining("; "));
-        return new Outcome.Refused(Cause.UNTRANSLATABLE, rules, reason);
+        return new Outcome.Refused(Cause.UNTRANSLATABLE, rules, Quote.alone(reason));
     }
 }

@@ -34,11 +34,15 @@ final class NpspOutcomes {
         }
         if (reply instanceof NpspReply.AlreadyExists there) {
             return new Outcome.Refused(
-                    claim.call() == Call.APPEND ? Cause.UNMAPPED_CODE : Cause.ALREADY_THERE, "exists", there.message());
+                    claim.call() == Call.APPEND ? Cause.UNMAPPED_CODE : Cause.ALREADY_THERE,
+                    "exists",
+                    Quote.alone(there.message()));
         }
         if (reply instanceof NpspReply.NotThere absent) {
             return new Outcome.Refused(
-                    claim.call() == Call.CREATE ? Cause.REFUSED : Cause.NOT_THERE, "absent", absent.message());
+                    claim.call() == Call.CREATE ? Cause.REFUSED : Cause.NOT_THERE,
+                    "absent",
+                    Quote.alone(absent.message()));
         }
         if (reply instanceof NpspReply.Refused refused) {
             return refused(refused);
@@ -55,7 +59,7 @@ final class NpspOutcomes {
                 ? new Told.Apart(refused)
                 : new Told.Whole(new Outcome.Unknown(Quote.of(
                         "refused with " + rows + " rows in one call, of which some may have been taken",
-                        refused.reason())));
+                        Quote.shown(refused.reason()))));
     }
 
     /** Whether the refusal itself shows that no row was taken, or concerns them all. */
@@ -66,7 +70,8 @@ final class NpspOutcomes {
     /** What a reply means that neither confirms nor refuses, to whatever call. */
     Outcome withoutAnswer(NpspReply reply) {
         if (reply instanceof NpspReply.Busy busy) {
-            return new Outcome.Unavailable(busy.reason(), RetryAfter.parse(busy.retryAfter(), clock.instant()));
+            return new Outcome.Unavailable(
+                    Quote.of("busy", busy.reason()), RetryAfter.parse(busy.retryAfter(), clock.instant()));
         }
         if (reply instanceof NpspReply.Down down) {
             String reason = Quote.of(down.reason(), down.snippet());
@@ -92,7 +97,7 @@ final class NpspOutcomes {
                 .findFirst();
         return other.<Outcome>map(it -> new Outcome.Refused(
                         Cause.MISROUTED, "other-dossier", "the answer is about another dossier: " + it))
-                .orElseGet(() -> new Outcome.Delivered(accepted.message(), clock.instant()));
+                .orElseGet(() -> new Outcome.Delivered(Quote.alone(accepted.message()), clock.instant()));
     }
 
     private Outcome refused(NpspReply.Refused refused) {
@@ -100,6 +105,6 @@ final class NpspOutcomes {
             return Outcome.unavailable(Quote.of("code " + refused.code(), refused.message()));
         }
         Cause cause = settings.businessCodes().contains(refused.code()) ? Cause.REFUSED : Cause.UNMAPPED_CODE;
-        return new Outcome.Refused(cause, refused.code(), refused.message());
+        return new Outcome.Refused(cause, refused.code(), Quote.alone(refused.message()));
     }
 }

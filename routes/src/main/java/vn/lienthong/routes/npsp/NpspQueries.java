@@ -62,7 +62,7 @@ public final class NpspQueries implements AutoCloseable {
         this.lanes = lanes;
         this.rates = rates;
         this.reader = new NpspReader(settings.dialect());
-        this.line = new NpspLine(settings, camel);
+        this.line = new NpspLine(settings, camel, clock);
         this.session = new NpspSession(settings, line, reader, new NpspOutcomes(settings, clock), sessions);
         this.askers =
                 new ThreadPoolExecutor(AT_A_TIME, AT_A_TIME, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(WAITING));
@@ -112,9 +112,10 @@ public final class NpspQueries implements AutoCloseable {
             LockSupport.parkNanos(this, wait.toNanos());
         }
         try {
-            Sessions.Session current = session.current(this::anyTime);
+            Calling unrecorded = new Calling(this::anyTime, call -> {});
+            Sessions.Session current = session.current(unrecorded);
             Heard heard = post(body, current);
-            return told(refusesSession(heard) ? post(body, session.renew(current.generation(), this::anyTime)) : heard);
+            return told(refusesSession(heard) ? post(body, session.renew(current.generation(), unrecorded)) : heard);
         } catch (NpspSession.NoSession none) {
             return new Told.Silent(Quote.without(none.outcome().reason()));
         } catch (HeldBack held) {

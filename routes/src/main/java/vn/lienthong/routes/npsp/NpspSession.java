@@ -1,6 +1,5 @@
 package vn.lienthong.routes.npsp;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -55,16 +54,16 @@ final class NpspSession {
     }
 
     /** The present session, or a first one. */
-    Sessions.Session current(Supplier<Duration> timeLeft) {
-        return ours(() -> sessions.current(Lane.NPSP)).orElseGet(() -> renew(0, timeLeft));
+    Sessions.Session current(Calling calling) {
+        return ours(() -> sessions.current(Lane.NPSP)).orElseGet(() -> renew(0, calling));
     }
 
     /** Another session than the one of generation {@code seen}, which the Portal no longer takes. */
-    Sessions.Session renew(long seen, Supplier<Duration> timeLeft) {
+    Sessions.Session renew(long seen, Calling calling) {
         oneLogin.lock();
         try {
             Optional<Sessions.Session> newer = sessions.current(Lane.NPSP).filter(it -> it.generation() > seen);
-            return newer.orElseGet(() -> sessions.renew(Lane.NPSP, seen, () -> login(timeLeft)));
+            return newer.orElseGet(() -> sessions.renew(Lane.NPSP, seen, () -> login(calling)));
         } finally {
             oneLogin.unlock();
         }
@@ -84,9 +83,9 @@ final class NpspSession {
         }
     }
 
-    private String login(Supplier<Duration> timeLeft) {
+    private String login(Calling calling) {
         Heard heard = line.post(
-                settings.loginPath(), new NpspRequest.Login(settings.username(), settings.password()), timeLeft);
+                settings.loginPath(), new NpspRequest.Login(settings.username(), settings.password()), calling);
         if (!(heard instanceof Heard.Answer answer)) {
             String reason = heard instanceof Heard.NotSent notSent ? notSent.reason() : ((Heard.Lost) heard).reason();
             throw new NoSession(new Outcome.Unavailable("login: " + reason, Optional.empty()), false, null);

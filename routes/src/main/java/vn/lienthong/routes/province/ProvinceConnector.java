@@ -2,10 +2,12 @@ package vn.lienthong.routes.province;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import vn.lienthong.routes.lane.Connector;
 import vn.lienthong.routes.lane.Permit;
 import vn.lienthong.routes.lane.Told;
 import vn.lienthong.routes.ledger.Claim;
+import vn.lienthong.routes.ledger.Exchange;
 import vn.lienthong.routes.ledger.Question;
 import vn.lienthong.routes.message.Cause;
 import vn.lienthong.routes.message.Lane;
@@ -39,13 +41,14 @@ public final class ProvinceConnector implements Connector {
     public Prepared prepare(Claim claim) {
         String origin = receivers.originOf(claim.id());
         return Optional.ofNullable(couriers.get(origin))
-                .<Prepared>map(courier -> new Prepared.Ready(1, () -> new Told.Whole(bring(origin, courier, claim))))
+                .<Prepared>map(
+                        courier -> new Prepared.Ready(1, record -> new Told.Whole(bring(origin, courier, claim))))
                 .orElseGet(() -> new Prepared.Unfit(nowhere()));
     }
 
     /** Never needed by the lane's policy: a notice whose answer is lost goes again. */
     @Override
-    public Sighting ask(Question question) {
+    public Sighting ask(Question question, Consumer<Exchange> record) {
         return new Sighting.Failed("receivers are not asked; a notice goes again instead");
     }
 
