@@ -18,12 +18,14 @@ import vn.lienthong.mappings.npsp.NpspProgress;
 import vn.lienthong.mappings.npsp.NpspReader;
 import vn.lienthong.mappings.npsp.NpspReply;
 import vn.lienthong.mappings.npsp.NpspRequest;
+import vn.lienthong.mappings.npsp.NpspRows;
 import vn.lienthong.mappings.npsp.NpspWriter;
 import vn.lienthong.mappings.npsp.ProgressToNpsp;
 import vn.lienthong.mappings.npsp.Session;
 import vn.lienthong.routes.http.Heard;
 import vn.lienthong.routes.lane.Breaker;
 import vn.lienthong.routes.lane.Connector;
+import vn.lienthong.routes.lane.Told;
 import vn.lienthong.routes.ledger.Claim;
 import vn.lienthong.routes.ledger.Exchange;
 import vn.lienthong.routes.ledger.Question;
@@ -117,7 +119,8 @@ public final class NpspConnector implements Connector {
         return ready(
                 claim,
                 1,
-                opened -> NpspRequest.SyncDossiers.of(opened, settings.madonvi(), update, List.of(good.value())));
+                opened -> NpspRequest.SyncDossiers.of(opened, settings.madonvi(), update, List.of(good.value())),
+                answer -> new Told.Whole(outcomes.of(claim, reply(answer))));
     }
 
     /** As many rows as can be translated, up to the first that cannot. */
@@ -134,34 +137,37 @@ public final class NpspConnector implements Connector {
                 break;
             }
         }
-        return ready(claim, rows.size(), opened -> NpspRequest.SyncProgress.of(opened, settings.madonvi(), rows));
+        return ready(
+                claim,
+                rows.size(),
+                opened -> NpspRequest.SyncProgress.of(opened, settings.madonvi(), rows),
+                answer -> told(claim, rows, answer));
     }
 
-    private Prepared ready(Claim claim, int rows, Function<Session, NpspRequest> request) {
+    private Prepared ready(
+            Claim claim, int rows, Function<Session, NpspRequest> request, Function<Heard.Answer, Told> reading) {
         writer.write(request.apply(TRIAL_SESSION));
-        return new Prepared.Ready(rows, record -> {
-            Calling calling = new Calling(claim.lease()::remaining, record);
-            return outcomes.ofRows(rows, tell(claim, request, calling));
-        });
+        return new Prepared.Ready(
+                rows, record -> tell(request, new Calling(claim.lease()::remaining, record), reading));
     }
 
-    private Outcome tell(Claim claim, Function<Session, NpspRequest> request, Calling calling) {
+    private Told tell(Function<Session, NpspRequest> request, Calling calling, Function<Heard.Answer, Told> reading) {
         try {
             Sessions.Session current = session.current(calling);
             Heard heard = write(request, current, calling);
             if (!(refusesSession(heard))) {
-                return outcome(claim, heard);
+                return told(heard, reading);
             }
             Heard again = write(request, session.renew(current.generation(), calling), calling);
             if (refusesSession(again)) {
                 breaker.trip("the Portal refuses a session that it has just given");
             }
-            return outcome(claim, again);
+            return told(again, reading);
         } catch (NpspSession.NoSession none) {
             if (none.refused()) {
                 breaker.trip("the Portal refuses our login");
             }
-            return none.outcome();
+            return new Told.Whole(none.outcome());
         }
     }
 
@@ -173,13 +179,23 @@ public final class NpspConnector implements Connector {
         return heard instanceof Heard.Answer answer && reply(answer) instanceof NpspReply.SessionRefused;
     }
 
-    private Outcome outcome(Claim claim, Heard heard) {
+    private static Told told(Heard heard, Function<Heard.Answer, Told> reading) {
         if (heard instanceof Heard.Answer answer) {
-            return outcomes.of(claim, reply(answer));
+            return reading.apply(answer);
         }
-        return heard instanceof Heard.NotSent notSent
-                ? Outcome.unavailable(notSent.reason())
-                : new Outcome.Unknown(((Heard.Lost) heard).reason());
+        return new Told.Whole(
+                heard instanceof Heard.NotSent notSent
+                        ? Outcome.unavailable(notSent.reason())
+                        : new Outcome.Unknown(((Heard.Lost) heard).reason()));
+    }
+
+    /** One by one where the answer tells rows apart, even under a success of the whole. */
+    private Told told(Claim claim, List<NpspProgress> sent, Heard.Answer answer) {
+        NpspRows rows =
+                reader.readRows(sent, answer.status(), answer.contentType(), answer.retryAfter(), answer.body());
+        return rows instanceof NpspRows.PerRow each
+                ? outcomes.ofEach(claim, sent.size(), each)
+                : outcomes.ofRows(sent.size(), outcomes.of(claim, reply(answer)));
     }
 
     private NpspReply reply(Heard.Answer answer) {

@@ -3,7 +3,9 @@ package vn.lienthong.routes.npsp;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.lienthong.mappings.npsp.NpspReply;
+import vn.lienthong.mappings.npsp.NpspRows;
 import vn.lienthong.routes.http.RetryAfter;
 import vn.lienthong.routes.lane.Told;
 import vn.lienthong.routes.ledger.Claim;
@@ -60,6 +62,15 @@ final class NpspOutcomes {
                 : new Told.Whole(new Outcome.Unknown(Quote.of(
                         "refused with " + rows + " rows in one call, of which some may have been taken",
                         Quote.shown(refused.reason()))));
+    }
+
+    /** What the answers to single rows mean for each of them; what was not answered for is unknown. */
+    Told ofEach(Claim claim, int rows, NpspRows.PerRow answered) {
+        return new Told.Each(IntStream.range(0, rows)
+                .mapToObj(i -> answered.replies().containsKey(i)
+                        ? of(claim, answered.replies().get(i))
+                        : new Outcome.Unknown("the answer does not say what became of this row"))
+                .toList());
     }
 
     /** Whether the refusal itself shows that no row was taken, or concerns them all. */
