@@ -23,6 +23,8 @@ final class SqlDispatch implements Dispatch {
     private static final Logger log = LoggerFactory.getLogger(SqlDispatch.class);
 
     private static final int LAPSES = 200;
+    /** A quarter of each round is kept for what came in since the lane opened, so that a backlog does not starve it. */
+    private static final int FRESH_SHARE = 4;
 
     private record Lapse(UUID id, Subjects.Address address, long token) {}
 
@@ -134,7 +136,20 @@ final class SqlDispatch implements Dispatch {
 
     private List<Ticket> take(Lane lane, int limit, Instant now) {
         return sql.sql("""
-                        WITH due AS (
+                        WITH fresh AS (
+                            SELECT id FROM message m
+                            WHERE lane = :lane AND state = 'WAITING' AND ready AND NOT replay AND due <= :now
+                              AND received_at >= (SELECT since FROM lane WHERE lane = :lane)
+                              AND (published_at IS NULL
+                                   OR published_at < clock_timestamp() - :patience * interval '1 millisecond')
+                              AND NOT EXISTS (
+                                  SELECT FROM silence s
+                                  WHERE s.lane = m.lane AND s.origin = m.origin AND s.until > :now)
+                            ORDER BY received_at
+                            LIMIT :share),
+                        due AS (
+                            SELECT id, false AS replay, -1 AS place FROM fresh
+                            UNION ALL
                             (SELECT id, replay, place FROM message m
                              WHERE lane = :lane AND state = 'WAITING' AND ready AND due <= :now
                                AND (published_at IS NULL
@@ -165,6 +180,7 @@ final class SqlDispatch implements Dispatch {
                 .param("now", SqlTime.of(now))
                 .param("patience", patience(lane))
                 .param("limit", limit)
+                .param("share", Math.max(1, limit / FRESH_SHARE))
                 .query((row, n) -> new Ticket(
                         row.getObject("id", UUID.class),
                         row.getLong("generation"),

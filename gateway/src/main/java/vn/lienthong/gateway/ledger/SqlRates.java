@@ -14,6 +14,7 @@ import vn.lienthong.routes.message.Lane;
 final class SqlRates implements Rates {
 
     private static final double MICROS = 1_000_000;
+    private static final int MOST_HALVINGS = 5;
 
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
@@ -41,10 +42,11 @@ final class SqlRates implements Rates {
         Long wait = transaction.execute(status -> {
             sql.sql("SET LOCAL synchronous_commit = off").update();
             return sql.sql("""
-                            UPDATE lane_rate SET next_call =
-                                greatest(next_call, clock_timestamp()) + :interval * interval '1 microsecond'
+                            UPDATE lane_rate SET next_call = greatest(next_call, clock_timestamp())
+                                + :interval * (1 << slowness_now(slowness, slowed_at)) * interval '1 microsecond'
                             WHERE lane = :lane
-                            RETURNING (extract(epoch FROM next_call - clock_timestamp()) * 1000000)::bigint - :interval
+                            RETURNING (extract(epoch FROM next_call - clock_timestamp()) * 1000000)::bigint
+                                - :interval * (1 << slowness_now(slowness, slowed_at))
                             """)
                     .param("interval", interval)
                     .param("lane", lane.name())
@@ -52,5 +54,15 @@ final class SqlRates implements Rates {
                     .single();
         });
         return wait == null || wait <= 0 ? Duration.ZERO : Duration.ofNanos(wait * 1_000);
+    }
+
+    @Override
+    public void slowDown(Lane lane) {
+        sql.sql("UPDATE lane_rate SET slowness = least(:most, slowness_now(slowness, slowed_at) + 1),"
+                        + " slowed_at = clock_timestamp() WHERE lane = :lane"
+                        + " AND (slowness = 0 OR slowed_at < clock_timestamp() - interval '1 second')")
+                .param("most", MOST_HALVINGS)
+                .param("lane", lane.name())
+                .update();
     }
 }

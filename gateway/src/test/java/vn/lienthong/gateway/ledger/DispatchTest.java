@@ -20,6 +20,7 @@ import vn.lienthong.gateway.content.Exchanges;
 import vn.lienthong.gateway.content.Payloads;
 import vn.lienthong.gateway.content.Quotes;
 import vn.lienthong.gateway.engine.Node;
+import vn.lienthong.gateway.proof.FaultRow;
 import vn.lienthong.gateway.proof.SettableClock;
 import vn.lienthong.gateway.report.FreshDatabase;
 import vn.lienthong.gateway.vault.OpenVault;
@@ -179,6 +180,40 @@ class DispatchTest {
         assertThat(rates.reserve(Lane.NPSP)).isZero();
         assertThat(rates.reserve(Lane.NPSP)).isPositive();
         assertThat(rates.reserve(Lane.NPSP)).isGreaterThan(Duration.ofSeconds(1));
+    }
+
+    @Test
+    @FaultRow(20)
+    void where_the_system_asks_for_patience_all_nodes_call_it_at_half_the_pace_for_a_while() {
+        SqlRates rates = new SqlRates(sql, transaction, terms);
+        rates.reserve(Lane.NPSP);
+        Duration before = rates.reserve(Lane.NPSP);
+
+        new SqlRates(sql, transaction, terms).slowDown(Lane.NPSP);
+        Duration first = rates.reserve(Lane.NPSP);
+        Duration second = rates.reserve(Lane.NPSP);
+
+        assertThat(second.minus(first)).isGreaterThan(before.multipliedBy(3).dividedBy(2));
+    }
+
+    @Test
+    @FaultRow(26)
+    void what_comes_in_after_the_lane_reopened_has_a_share_of_each_round_beside_the_backlog() {
+        SqlLanes reopening = new SqlLanes(sql, lanes, terms, clock);
+        for (int i = 0; i < 40; i++) {
+            accept("H42.14.5-250701-1%03d".formatted(i));
+        }
+        clock.advance(Duration.ofMinutes(1));
+        reopening.pause(Lane.NPSP, "down", false);
+        clock.advance(Duration.ofMinutes(10));
+        reopening.reopen(Lane.NPSP);
+        clock.advance(Duration.ofMinutes(1));
+        UUID fresh = accept("H42.14.5-250701-2000");
+
+        List<Ticket> round = new ArrayList<>();
+        dispatch.publishDue(Lane.NPSP, 8, round::addAll);
+
+        assertThat(round).hasSize(8).extracting(Ticket::id).contains(fresh);
     }
 
     private UUID accept(String code) {

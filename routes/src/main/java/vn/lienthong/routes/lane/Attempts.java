@@ -85,6 +85,7 @@ final class Attempts {
         if (attempt.heard() == null) {
             breaker.undecided(attempt.claim().trial());
         } else {
+            pace.heard(attempt.heard());
             breaker.heard(attempt.heard(), attempt.claim().trial());
         }
         checkpoint.reached(Point.AFTER_SETTLE_BEFORE_ACK);

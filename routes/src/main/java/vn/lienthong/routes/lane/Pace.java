@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import vn.lienthong.routes.ledger.Rates;
 import vn.lienthong.routes.message.Lane;
+import vn.lienthong.routes.message.Outcome;
 
 /** Keeps all nodes together below the system's allowed rate. The wait is at most one call of each consumer. */
 final class Pace {
@@ -14,6 +15,14 @@ final class Pace {
     Pace(Rates rates, Lane lane) {
         this.rates = rates;
         this.lane = lane;
+    }
+
+    /** Goes slower where the system asked for patience. */
+    void heard(Outcome outcome) {
+        if (outcome instanceof Outcome.Unavailable unavailable
+                && unavailable.retryAfter().isPresent()) {
+            rates.slowDown(lane);
+        }
     }
 
     void await() {

@@ -11,4 +11,10 @@ public interface Rates {
 
     /** Calls allowed per second, of all nodes together; zero for no limit. */
     double perSecond(Lane lane);
+
+    /**
+     * The system asked for patience: all nodes call it at half the pace from now on. One halving is forgotten each minute; a
+     * lane without a limit has no pace to halve.
+     */
+    void slowDown(Lane lane);
 }
