@@ -52,8 +52,8 @@ final class SearchDesk {
         SearchRequest asked = SearchRequest.in(request);
         Search.Page page = asked.page();
         Where where = where(asked, caller);
-        List<MessageFacts> found =
-                search.page(where, page, MessageFacts.COLUMNS, (row, n) -> MessageFacts.of(new Columns(row), caller, quotes));
+        List<MessageFacts> found = search.page(
+                where, page, MessageFacts.COLUMNS, (row, n) -> MessageFacts.of(new Columns(row), caller, quotes));
         boolean more = found.size() > page.size();
         boolean backwards = page.before() != null;
         if (more) {

@@ -231,7 +231,7 @@ class ReplayJobsTest {
         assertThat(stage.gateway.bean(NpspConnector.class).prepare(claim))
                 .isInstanceOfSatisfying(
                         Connector.Prepared.Ready.class,
-                        it -> assertThat(it.call().get()).isNotNull());
+                        it -> assertThat(it.call().apply(unrecorded -> {})).isNotNull());
         assertThat(stage.books().dossier(dossier.code())).isPresent();
     }
 
