@@ -59,7 +59,7 @@ final class AuditCommands implements Callable<Integer> {
     int verify(@Mixin Shared it) {
         JsonNode chain = it.gateway().get("/api/v1/audit/verify");
         it.show(chain, Tree.of(chain));
-        return chain.path("whole").asBoolean() ? ExitCode.OK : ExitCode.NO;
+        return chain.path("ok").asBoolean() ? ExitCode.OK : ExitCode.NO;
     }
 
     @Command(description = "Prints every entry, one JSON object a line, oldest first.")

@@ -88,7 +88,7 @@ final class Connection {
 
     private static JsonNode json(HttpResponse<byte[]> response) throws IOException {
         String type = response.headers().firstValue("Content-Type").orElse("");
-        return type.contains("json")
+        return type.contains("json") && !type.contains("ndjson")
                 ? JSON.readTree(response.body())
                 : JSON.getNodeFactory().textNode(new String(response.body(), StandardCharsets.UTF_8));
     }

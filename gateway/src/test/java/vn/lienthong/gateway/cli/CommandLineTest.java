@@ -29,6 +29,7 @@ class CommandLineTest {
 
     private static final Instant MORNING = Instant.parse("2025-07-01T02:00:00Z");
     private static final String BAD = "1.009999";
+    private static final String APPROVER_KEY = "test-approver-key-0123456789abcd";
 
     @TempDir
     static Path data;
@@ -41,7 +42,12 @@ class CommandLineTest {
     @BeforeAll
     static void open() {
         portal = MockPortal.start(PortalOptions.onFreePorts());
-        gateway = RunningGateway.start(data.resolve("gateway"), portal, new SettableClock(MORNING));
+        gateway = RunningGateway.start(
+                data.resolve("gateway"),
+                portal,
+                new SettableClock(MORNING),
+                "lienthong.access.operators.minh.api-key=" + APPROVER_KEY,
+                "lienthong.access.operators.minh.role=approver");
         operator = terminal(RunningGateway.OPERATOR_KEY);
         origin = terminal(RunningGateway.ORIGIN_KEY);
     }
@@ -121,6 +127,23 @@ class CommandLineTest {
         assertThat(operator.type("lanes").out()).contains("Cổng báo bảo trì");
         assertThat(operator.type("lanes", "release", "NPSP").exitCode()).isZero();
         assertThat(operator.type("lanes").out()).doesNotContain("Cổng báo bảo trì");
+    }
+
+    @Test
+    void the_audit_is_exported_whole_a_line_for_each_entry() throws Exception {
+        operator.type("lanes", "hold", "NPSP", "--reason", "Thử sổ nhật ký");
+        operator.type("lanes", "release", "NPSP");
+
+        Ran exported = terminal(APPROVER_KEY).type("audit", "export");
+
+        assertThat(exported.exitCode()).as(exported.err()).isZero();
+        List<String> lines = exported.out().lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            assertThat(new ObjectMapper().readTree(lines.get(i)).at("/number").asInt())
+                    .isEqualTo(i + 1);
+        }
+        assertThat(lines).anyMatch(it -> it.contains("Thử sổ nhật ký"));
+        assertThat(operator.type("audit", "export").exitCode()).isEqualTo(ExitCode.NOT_ALLOWED);
     }
 
     @Test
