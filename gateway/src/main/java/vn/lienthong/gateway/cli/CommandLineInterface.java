@@ -39,6 +39,11 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             ReportCommands.Day.class,
             AuditCommands.class,
             AccountCommands.class,
+            RevealCommand.class,
+            SystemCommands.Doors.class,
+            SystemCommands.Origins.class,
+            SystemCommands.RunbookEntry.class,
+            KeyCommands.class,
             SubmitCommand.class,
             HelpCommand.class
         })

@@ -28,10 +28,10 @@ final class LaneCommands implements Callable<Integer> {
 
     private static final Table WINDOWS = new Table(
             Column.text("Số", "Id", "/id"),
-            Column.time("Từ", "From", "/from"),
-            Column.time("Đến", "To", "/to"),
+            Column.time("Từ", "From", "/since"),
+            Column.time("Đến", "To", "/until"),
             Column.text("Lý do", "Reason", "/reason"),
-            Column.text("Người đặt", "By", "/by"));
+            Column.text("Người đặt", "By", "/who"));
 
     @Mixin
     private final Shared shared = new Shared();
@@ -63,11 +63,8 @@ final class LaneCommands implements Callable<Integer> {
     }
 
     @Command(description = "Lifts an emergency stop (approvers).")
-    int resume(
-            @Mixin Shared it,
-            @Parameters(paramLabel = "LANE") String lane,
-            @Option(names = "--reason") @Nullable String reason) {
-        return pull(it, lane, "resume", reason);
+    int resume(@Mixin Shared it, @Parameters(paramLabel = "LANE") String lane) {
+        return pull(it, lane, "resume", null);
     }
 
     @Command(description = "Planned maintenance windows of a lane.")
@@ -86,10 +83,26 @@ final class LaneCommands implements Callable<Integer> {
         return it.say(answer, "Đã đặt", "Planned");
     }
 
+    @Command(name = "window-extend", description = "Moves the end of a window to a later time.")
+    int extendWindow(
+            @Mixin Shared it,
+            @Parameters(paramLabel = "LANE") String lane,
+            @Parameters(paramLabel = "ID") String id,
+            @Option(names = "--to", required = true) String to) {
+        JsonNode answer = it.gateway().post(path(lane, "windows/" + Paths.segment(id) + "/extend"), Map.of("to", to));
+        return it.say(answer, "Đã dời", "Extended");
+    }
+
+    @Command(name = "window-end", description = "Ends a window that is in force.")
+    int endWindow(
+            @Mixin Shared it, @Parameters(paramLabel = "LANE") String lane, @Parameters(paramLabel = "ID") String id) {
+        return it.say(it.gateway().post(path(lane, "windows/" + Paths.segment(id) + "/end")), "Đã kết thúc", "Ended");
+    }
+
     @Command(name = "window-remove", description = "Takes a planned window back.")
     int removeWindow(
             @Mixin Shared it, @Parameters(paramLabel = "LANE") String lane, @Parameters(paramLabel = "ID") String id) {
-        return it.say(it.gateway().delete(path(lane, "windows/" + id)), "Đã bỏ", "Removed");
+        return it.say(it.gateway().delete(path(lane, "windows/" + Paths.segment(id))), "Đã bỏ", "Removed");
     }
 
     private static int pull(Shared it, String lane, String lever, @Nullable String reason) {

@@ -19,5 +19,15 @@ final class MessageTable {
             Column.text("Thành", "State", "/to"),
             Column.text("Ghi chú", "Note", "/note"));
 
+    static final Table EXCHANGES = new Table(
+            Column.number("Lần gọi", "Call", "/n"),
+            Column.time("Lúc", "At", "/at"),
+            Column.text("Dịch vụ", "Service", "/service"),
+            Column.number("HTTP", "HTTP", "/status"),
+            Column.number("ms", "ms", "/millis"),
+            Column.number("Gửi (byte)", "Sent (bytes)", "/requestSize"),
+            Column.number("Nhận (byte)", "Got (bytes)", "/answerSize"),
+            Column.text("Sự cố", "Failure", "/failure"));
+
     private MessageTable() {}
 }

@@ -1,5 +1,6 @@
 package vn.lienthong.gateway.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ final class SearchCommand implements Callable<Integer> {
     @Mixin
     private final Shared shared = new Shared();
 
-    @Option(names = "--dossier", description = "Dossier code, or how it begins.")
+    @Option(names = "--dossier", description = "Dossier code, or its beginning and *.")
     private @Nullable String dossier;
 
     @Option(names = "--state", split = ",", description = "WAITING, SENDING, UNKNOWN, PARKED, DELIVERED, …")
@@ -46,6 +47,12 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--to", description = "Received before.")
     private @Nullable String to;
 
+    @Option(names = "--waiting-longer-than", paramLabel = "PT2H", description = "Not settled, and received longer ago.")
+    private @Nullable String waitingLongerThan;
+
+    @Option(names = "--figures", description = "Counts by state, cause and hour instead of the messages.")
+    private boolean figures;
+
     @Option(names = "--size", defaultValue = "50", description = "How many, up to 200.")
     private int size;
 
@@ -65,6 +72,11 @@ final class SearchCommand implements Callable<Integer> {
         put(filter, "origin", origin);
         put(filter, "receivedFrom", from);
         put(filter, "receivedTo", to);
+        put(filter, "waitingLongerThan", waitingLongerThan);
+        if (figures) {
+            JsonNode counted = shared.gateway().post("/api/v1/messages/search/figures", filter);
+            return shared.show(counted, Tree.of(counted));
+        }
         put(filter, "after", after);
         filter.put("size", size);
         return shared.show(

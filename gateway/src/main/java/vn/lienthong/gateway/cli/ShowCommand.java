@@ -47,7 +47,11 @@ final class ShowCommand implements Callable<Integer> {
         line("Lý do", "Reason", language.of(message.path("reason")));
         line("Cách xử lý", "Remedy", language.of(message.at("/cause/remedy")));
         line("Lần tới", "Next", Column.time(message.path("nextAttempt")));
+        message.at("/waits/because").forEach(it -> line("Còn chờ vì", "Waits because", language.of(it)));
         shared.out().println(MessageTable.TIMELINE.of(message.path("timeline"), language));
+        if (!message.path("exchanges").isEmpty()) {
+            shared.out().println(MessageTable.EXCHANGES.of(message.path("exchanges"), language));
+        }
         shared.out().println();
     }
 
