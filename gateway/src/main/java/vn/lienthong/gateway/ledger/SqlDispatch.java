@@ -152,6 +152,7 @@ final class SqlDispatch implements Dispatch {
                             UNION ALL
                             (SELECT id, replay, place FROM message m
                              WHERE lane = :lane AND state = 'WAITING' AND ready AND due <= :now
+                               AND id NOT IN (SELECT id FROM fresh)
                                AND (published_at IS NULL
                                     OR published_at < clock_timestamp() - :patience * interval '1 millisecond')
                                AND NOT EXISTS (

@@ -35,7 +35,7 @@ class BrokerKilledTest {
                         "lienthong.broker.url=" + broker.url(),
                         "lienthong.broker.username=gateway",
                         "lienthong.broker.password=synthetic-only",
-                        "lienthong.npsp.retries.republish-after=3s")) {
+                        "lienthong.npsp.retries.republish-after=5s")) {
             List<String> messages = new ArrayList<>();
             for (int round = 0; round < ROUNDS; round++) {
                 for (int i = 0; i < OF_EACH; i++) {

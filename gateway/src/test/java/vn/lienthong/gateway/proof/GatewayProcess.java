@@ -52,8 +52,9 @@ final class GatewayProcess implements AutoCloseable {
                     "-cp",
                     System.getProperty("java.class.path"),
                     HaltingGateway.class.getName()));
-            settings(data, adapter, port, units).forEach(it -> command.add("--" + it));
-            Arrays.stream(more).forEach(it -> command.add("--" + it));
+            List<String> all = new ArrayList<>(settings(data, adapter, port, units));
+            all.addAll(Arrays.asList(more));
+            RunningGateway.arguments(all).forEach(command::add);
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.redirectOutput(
                     ProcessBuilder.Redirect.appendTo(data.resolve("gateway.log").toFile()));

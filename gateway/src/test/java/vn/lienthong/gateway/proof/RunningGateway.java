@@ -16,7 +16,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -69,7 +71,7 @@ public final class RunningGateway implements AutoCloseable {
                 "lienthong.npsp.password=synthetic-only",
                 "lienthong.npsp.units-file=" + units,
                 "lienthong.npsp.calls.per-second=0",
-                "lienthong.npsp.calls.total-deadline=2s",
+                "lienthong.npsp.calls.total-deadline=4s",
                 "lienthong.npsp.calls.adapter-timeout=10s",
                 "lienthong.npsp.calls.lease=10s",
                 "lienthong.rounds.dispatch=20ms",
@@ -84,7 +86,14 @@ public final class RunningGateway implements AutoCloseable {
                 .sources(more.toArray(Class<?>[]::new))
                 .initializers(context ->
                         ((GenericApplicationContext) context).registerBean("testClock", Clock.class, () -> clock))
-                .run(all.stream().map(it -> "--" + it).toArray(String[]::new)));
+                .run(arguments(all).toArray(String[]::new)));
+    }
+
+    /** The settings as arguments; of two of one name the later counts, where Spring would join them. */
+    static List<String> arguments(List<String> settings) {
+        Map<String, String> last = new LinkedHashMap<>();
+        settings.forEach(it -> last.put(it.substring(0, it.indexOf('=')), it));
+        return last.values().stream().map(it -> "--" + it).toList();
     }
 
     public static RunningGateway start(Path data, MockPortal portal, Clock clock, String... settings) {
