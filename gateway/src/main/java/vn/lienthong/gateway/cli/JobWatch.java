@@ -12,6 +12,7 @@ final class JobWatch {
     private static final long PAUSE_MILLIS = 500;
 
     private final Shared shared;
+    private boolean shown;
 
     JobWatch(Shared shared) {
         this.shared = shared;
@@ -72,7 +73,9 @@ final class JobWatch {
         while (true) {
             JsonNode job = shared.gateway().get(JobCommands.path(id));
             if (enough.test(job)) {
-                shared.err().println();
+                if (shown) {
+                    shared.err().println();
+                }
                 return job;
             }
             progress(job);
@@ -81,8 +84,12 @@ final class JobWatch {
     }
 
     private void progress(JsonNode job) {
+        if (shared.json()) {
+            return;
+        }
         long items = job.path("items").asLong();
         long left = job.path("left").asLong();
+        shown = true;
         shared.err().print("\r" + job.path("state").asText() + "  " + (items - left) + " / " + items + "   ");
         shared.err().flush();
     }

@@ -78,20 +78,21 @@ final class Tour {
         terminal.blank();
         terminal.say(" $ lienthong " + quoted(words));
         StringWriter out = new StringWriter();
+        StringWriter progress = new StringWriter();
         String[] command = Arrays.copyOf(words, words.length + 2);
         command[words.length] = "--url";
         command[words.length + 1] = gateway.toString();
         int exitCode = CommandLineInterface.run(
                 Map.of("LIENTHONG_KEY", stage.home().key("operator")),
                 new PrintWriter(out, true),
-                new PrintWriter(out, true),
+                new PrintWriter(progress, true),
                 command);
         boolean json = List.of(words).contains("--json");
         if (!json) {
             out.toString().lines().filter(it -> !it.isBlank()).forEach(it -> terminal.say("   " + it));
         }
         if (exitCode != 0) {
-            throw new IllegalStateException("lienthong " + quoted(words) + " ended with " + exitCode + ": " + out);
+            throw new IllegalStateException("lienthong " + quoted(words) + " ended with " + exitCode + ": " + progress);
         }
         return out.toString();
     }
