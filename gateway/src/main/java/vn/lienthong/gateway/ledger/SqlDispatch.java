@@ -3,8 +3,10 @@ package vn.lienthong.gateway.ledger;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -34,6 +36,7 @@ final class SqlDispatch implements Dispatch {
     private final LaneBook lanes;
     private final Node node;
     private final Clock clock;
+    private final Map<Lane, Long> taken = new ConcurrentHashMap<>();
     private final AtomicBoolean turnsAreRight = new AtomicBoolean();
 
     SqlDispatch(
@@ -181,12 +184,18 @@ final class SqlDispatch implements Dispatch {
                 .param("now", SqlTime.of(now))
                 .param("patience", patience(lane))
                 .param("limit", limit)
-                .param("share", Math.max(1, limit / FRESH_SHARE))
+                .param("share", share(lane, limit))
                 .query((row, n) -> new Ticket(
                         row.getObject("id", UUID.class),
                         row.getLong("generation"),
                         "UNKNOWN".equals(row.getString("state"))))
                 .list();
+    }
+
+    /** Counted over all rounds, so that rounds of one or two leave the backlog its part as well. */
+    private long share(Lane lane, int limit) {
+        long after = taken.merge(lane, (long) limit, Long::sum);
+        return after / FRESH_SHARE - (after - limit) / FRESH_SHARE;
     }
 
     private long patience(Lane lane) {

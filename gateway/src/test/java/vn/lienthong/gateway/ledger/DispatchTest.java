@@ -216,6 +216,33 @@ class DispatchTest {
         assertThat(round).hasSize(8).extracting(Ticket::id).contains(fresh);
     }
 
+    @Test
+    void rounds_of_one_leave_the_backlog_its_part_as_well() {
+        SqlLanes reopening = new SqlLanes(sql, lanes, terms, clock);
+        for (int i = 0; i < 10; i++) {
+            accept("H42.14.5-250701-1%03d".formatted(i));
+        }
+        clock.advance(Duration.ofMinutes(1));
+        reopening.pause(Lane.NPSP, "down", false);
+        clock.advance(Duration.ofMinutes(10));
+        reopening.reopen(Lane.NPSP);
+        clock.advance(Duration.ofMinutes(1));
+        List<UUID> fresh = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            fresh.add(accept("H42.14.5-250701-2%03d".formatted(i)));
+        }
+
+        List<Ticket> published = new ArrayList<>();
+        for (int window = 1; window <= 8; window++) {
+            dispatch.publishDue(Lane.NPSP, window, published::addAll);
+        }
+
+        assertThat(published)
+                .hasSize(8)
+                .filteredOn(it -> fresh.contains(it.id()))
+                .hasSize(2);
+    }
+
     private UUID accept(String code) {
         Content content = new Content("hash " + code, "2", false, "one", 1L);
         return ledger.accept(new Submission(
