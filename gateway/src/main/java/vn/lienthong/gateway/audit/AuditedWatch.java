@@ -75,7 +75,8 @@ class AuditedWatch implements Watch {
                 LOG.warn(
                         "What went wrong at the doors is not in the audit yet: {} {}",
                         incident.act(),
-                        incident.object());
+                        incident.object(),
+                        unavailable);
                 incidents.putBack(incident);
             }
         }

@@ -73,6 +73,7 @@ final class Catalogues {
             throw failure;
         } finally {
             underWay.remove(name, mine);
+            mine.cancel(false);
         }
     }
 

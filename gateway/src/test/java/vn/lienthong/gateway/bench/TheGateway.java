@@ -1,5 +1,7 @@
 package vn.lienthong.gateway.bench;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +21,9 @@ import vn.lienthong.gateway.proof.RunningGateway;
 final class TheGateway implements Contestant {
 
     private static final String UNDELIVERED = "SELECT count(*) FROM message WHERE state <> 'DELIVERED'";
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+    private static final Duration LONGEST = Duration.ofHours(1);
 
     private final RunningGateway gateway;
     private final HttpClient http =
@@ -48,9 +54,9 @@ final class TheGateway implements Contestant {
     public void forward(List<Sample> dossiers) throws Exception {
         Crowd.each(atOnce, dossiers, this::submit);
         JdbcClient sql = JdbcClient.create(database());
-        while (sql.sql(UNDELIVERED).query(Long.class).single() > 0) {
-            Thread.sleep(20);
-        }
+        await().pollInterval(BETWEEN_LOOKS)
+                .atMost(LONGEST)
+                .until(() -> sql.sql(UNDELIVERED).query(Long.class).single() == 0);
     }
 
     private void submit(Sample dossier) throws IOException, InterruptedException {
