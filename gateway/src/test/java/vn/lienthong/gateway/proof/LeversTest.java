@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
@@ -42,7 +43,7 @@ class LeversTest {
             return point -> {
                 if (WAIT_AT.compareAndSet(point, null)) {
                     REACHED.release();
-                    GO_ON.acquireUninterruptibly();
+                    within(GO_ON, "the test's leave to go on");
                 }
             };
         }
@@ -60,7 +61,11 @@ class LeversTest {
 
     @AfterEach
     void lawHolds() {
+        WAIT_AT.set(null);
         stage.faults().clear();
+        if (!status().equals("OPEN")) {
+            resume();
+        }
         stage.lawHolds();
     }
 
@@ -122,7 +127,7 @@ class LeversTest {
         stage.until(stage.gateway.accepted(stage.dossier()), "DELIVERED");
         WAIT_AT.set(Point.AFTER_CLAIM_BEFORE_SEND);
         String message = stage.gateway.accepted(stage.dossier());
-        REACHED.acquireUninterruptibly();
+        within(REACHED, "an attempt at the checkpoint");
         long before = calls();
 
         CompletableFuture<Answer> stopping =
@@ -147,7 +152,7 @@ class LeversTest {
         stage.faults().add(Fault.answerLost().onService("DongBoHoSoMC").onDossier(dossier.code()));
         WAIT_AT.set(Point.AFTER_SEND_BEFORE_SETTLE);
         String message = stage.gateway.accepted(dossier);
-        REACHED.acquireUninterruptibly();
+        within(REACHED, "an attempt at the checkpoint");
         stage.gateway.operate(LANE + "/hold", REASON);
         GO_ON.release();
         stage.until(message, "UNKNOWN");
@@ -188,6 +193,17 @@ class LeversTest {
             }
         }
         throw new AssertionError("nothing happened after " + what + ": " + timeline);
+    }
+
+    private static void within(Semaphore semaphore, String what) {
+        try {
+            if (!semaphore.tryAcquire(Stage.PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new AssertionError("waited in vain for " + what);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted while waiting for " + what, e);
+        }
     }
 
     private static void resume() {

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ public final class RunningGateway implements AutoCloseable {
     public static final String ORIGIN_KEY = "test-origin-key-0123456789abcdef";
     public static final String OPERATOR_KEY = "test-operator-key-0123456789abcd";
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration LONGEST_ANSWER = Duration.ofMinutes(2);
 
     /** What the API answered. */
     public record Answer(int status, JsonNode body) {
@@ -182,7 +184,9 @@ public final class RunningGateway implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path, String key) {
-        return HttpRequest.newBuilder(base.resolve(path)).header("Authorization", "Bearer " + key);
+        return HttpRequest.newBuilder(base.resolve(path))
+                .timeout(LONGEST_ANSWER)
+                .header("Authorization", "Bearer " + key);
     }
 
     private Answer send(HttpRequest request) {
