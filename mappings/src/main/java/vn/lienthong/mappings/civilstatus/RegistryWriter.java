@@ -1,0 +1,64 @@
+package vn.lienthong.mappings.civilstatus;
+
+import com.fasterxml.jackson.core.Base64Variants;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a registration with its files, each of which passes through as it is read: never whole in memory. */
+public final class RegistryWriter {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final int LIVE = 0;
+
+    /**
+     * Writes the body, as UTF-8, and leaves {@code out} open.
+     *
+     * @throws IOException when a file cannot be read, or {@code out} not written
+     */
+    public void write(RegistryRequest request, FileSource files, OutputStream out) throws IOException {
+        try (var json = JSON.createGenerator(out)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.writeStartObject();
+            for (var member : request.envelope().properties()) {
+                json.writeFieldName(member.getKey());
+                json.writeTree(member.getValue());
+            }
+            if (request.attachmentsField() != null) {
+                json.writeArrayFieldStart(request.attachmentsField());
+                for (int i = 0; i < request.attachments().size(); i++) {
+                    attachment(i + 1, request.attachments().get(i), files, json);
+                }
+                json.writeEndArray();
+            }
+            json.writeEndObject();
+        }
+    }
+
+    private static void attachment(int number, AttachmentRef paper, FileSource files, JsonGenerator json)
+            throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("id", number);
+        if (paper.paperType() != null) {
+            json.writeNumberField("loaiGiayTo", paper.paperType());
+        }
+        json.writeStringField("tenGiayTo", paper.name());
+        text("tenTepDinhKem", paper.fileName(), json);
+        json.writeNumberField("huyGiayTo", LIVE);
+        if (paper.id() != null) {
+            json.writeFieldName("duLieuTepDinhKem");
+            try (var bytes = files.open(paper.id())) {
+                json.writeBinary(Base64Variants.MIME_NO_LINEFEEDS, bytes, -1);
+            }
+        }
+        json.writeEndObject();
+    }
+
+    private static void text(String name, @Nullable String text, JsonGenerator json) throws IOException {
+        if (text != null) {
+            json.writeStringField(name, text);
+        }
+    }
+}
