@@ -9,6 +9,9 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienthong.gateway.content.Quotes;
 import vn.lienthong.routes.ledger.Checkpoint;
@@ -24,8 +27,8 @@ import vn.lienthong.routes.queue.SubjectQueue;
 import vn.lienthong.routes.queue.What;
 
 /**
- * What follows from a change within its own transaction: the notices to the origins. The subject of the change is locked
- * before those of its notices, always, and a notice has no notices.
+ * What follows from a change within its own transaction: the notices to the origins, and what others make of it. The subject of
+ * the change is locked before those of its notices, always, and a notice has no notices.
  */
 final class Aftermath {
 
@@ -36,13 +39,21 @@ final class Aftermath {
     private final Quotes quotes;
     private final WayBack wayBack;
     private final Checkpoint checkpoint;
+    private final Supplier<Stream<AfterChange>> others;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
-    Aftermath(JdbcClient sql, Quotes quotes, WayBack wayBack, Checkpoint checkpoint) {
+    /** @param others asked for at each change, since they may themselves need the ledger */
+    Aftermath(
+            JdbcClient sql,
+            Quotes quotes,
+            WayBack wayBack,
+            Checkpoint checkpoint,
+            Supplier<Stream<AfterChange>> others) {
         this.sql = sql;
         this.quotes = quotes;
         this.wayBack = wayBack;
         this.checkpoint = checkpoint;
+        this.others = others;
     }
 
     void follow(Subjects subjects, Subjects.Address address, SubjectQueue before, Step step, Instant now) {
@@ -50,12 +61,19 @@ final class Aftermath {
             return;
         }
         for (Entry entry : step.queue().entries()) {
-            if (isTold(before.find(entry.id()), entry)
-                    && wayBack.leadsTo(entry.content().origin())) {
+            Optional<Entry> earlier = before.find(entry.id());
+            if (earlier.isEmpty() || earlier.get().state() != entry.state()) {
+                tellOthers(address, entry, earlier.map(Entry::state).orElse(null), now);
+            }
+            if (isTold(earlier, entry) && wayBack.leadsTo(entry.content().origin())) {
                 checkpoint.reached(Point.AFTER_CHANGE_BEFORE_NOTICE);
                 accept(subjects, fate(address, entry, step, now), now);
             }
         }
+    }
+
+    private void tellOthers(Subjects.Address address, Entry entry, @Nullable State from, Instant now) {
+        others.get().forEach(it -> it.changed(address.lane(), address.subject(), entry, from, entry.state(), now));
     }
 
     private static boolean isTold(Optional<Entry> earlier, Entry entry) {

@@ -24,6 +24,17 @@ final class LaneBook {
         this.sql = sql;
     }
 
+    /** Enters a lane that is used for the first time; it is open. */
+    void enter(Lane lane, Instant now) {
+        sql.sql("""
+                        WITH entered AS (
+                            INSERT INTO lane (lane, status, since) VALUES (:lane, 'OPEN', :now)
+                            ON CONFLICT DO NOTHING RETURNING lane),
+                        rate AS (INSERT INTO lane_rate (lane, next_call) SELECT lane, '-infinity' FROM entered)
+                        INSERT INTO session (lane, generation) SELECT lane, 0 FROM entered
+                        """).param("lane", lane.name()).param("now", SqlTime.of(now)).update();
+    }
+
     LaneStatus status(Lane lane) {
         return sql.sql("SELECT * FROM lane WHERE lane = :lane")
                 .param("lane", lane.name())

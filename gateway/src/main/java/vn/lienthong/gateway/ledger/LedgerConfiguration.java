@@ -16,6 +16,7 @@ import vn.lienthong.gateway.content.Payloads;
 import vn.lienthong.gateway.content.Quotes;
 import vn.lienthong.gateway.engine.Node;
 import vn.lienthong.gateway.vault.Vault;
+import vn.lienthong.routes.ledger.Answers;
 import vn.lienthong.routes.ledger.Checkpoint;
 import vn.lienthong.routes.ledger.Dispatch;
 import vn.lienthong.routes.ledger.Lanes;
@@ -42,14 +43,23 @@ public class LedgerConfiguration {
         return Checkpoint.NONE;
     }
 
+    /** A lane has its rows from the first start on that configures it. */
     @Bean
-    LaneBook laneBook(JdbcClient sql) {
-        return new LaneBook(sql);
+    LaneBook laneBook(JdbcClient sql, List<LaneOnTerms> lanes, Clock clock) {
+        LaneBook book = new LaneBook(sql);
+        lanes.forEach(it -> book.enter(it.lane(), clock.instant()));
+        return book;
     }
 
     @Bean
-    Aftermath aftermath(JdbcClient sql, Quotes quotes, ObjectProvider<WayBack> wayBack, Checkpoint checkpoint) {
-        return new Aftermath(sql, quotes, wayBack.getIfAvailable(() -> WayBack.NONE), checkpoint);
+    Aftermath aftermath(
+            JdbcClient sql,
+            Quotes quotes,
+            ObjectProvider<WayBack> wayBack,
+            Checkpoint checkpoint,
+            ObjectProvider<AfterChange> others) {
+        return new Aftermath(
+                sql, quotes, wayBack.getIfAvailable(() -> WayBack.NONE), checkpoint, others::orderedStream);
     }
 
     @Bean
@@ -101,6 +111,11 @@ public class LedgerConfiguration {
     @Bean
     Sessions sessions(JdbcClient sql, TransactionTemplate transaction, Vault vault, Clock clock) {
         return new SqlSessions(sql, transaction, vault, clock);
+    }
+
+    @Bean
+    Answers answers(JdbcClient sql, Vault vault, Clock clock) {
+        return new SqlAnswers(sql, vault, clock);
     }
 
     @Bean

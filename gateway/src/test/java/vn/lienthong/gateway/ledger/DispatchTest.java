@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -79,7 +80,7 @@ class DispatchTest {
             payloads,
             quotes,
             terms,
-            new Aftermath(sql, quotes, WayBack.NONE, Checkpoint.NONE));
+            new Aftermath(sql, quotes, WayBack.NONE, Checkpoint.NONE, Stream::empty));
     private final SqlLedger ledger =
             new SqlLedger(sql, transaction, subjects, lanes, payloads, exchanges, clock, Checkpoint.NONE);
     private final SqlDispatch dispatch = new SqlDispatch(sql, transaction, subjects, lanes, node, clock);

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -84,7 +85,7 @@ class SqlAgreesWithTheRulesTest {
                             Duration.ofSeconds(30),
                             Duration.ofMinutes(5),
                             Duration.ofSeconds(30))),
-            new Aftermath(sql, quotes, WayBack.NONE, Checkpoint.NONE));
+            new Aftermath(sql, quotes, WayBack.NONE, Checkpoint.NONE, Stream::empty));
     private final SqlLedger ledger =
             new SqlLedger(sql, transaction, subjects, lanes, payloads, exchanges, clock, Checkpoint.NONE);
     private final Random random = new Random(SEED);
