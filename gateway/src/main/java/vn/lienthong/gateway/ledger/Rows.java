@@ -199,6 +199,12 @@ final class Rows {
                         address.lane(),
                         cause,
                         extras.code(),
-                        Quote.shown(parking.get().note()));
+                        words(parking.get().note()));
+    }
+
+    /** Our own words say the cause without values; another system's are all there is where we have none. */
+    private static String words(String note) {
+        String ours = Quote.without(note);
+        return ours.isBlank() ? Quote.shown(note) : ours;
     }
 }
