@@ -85,6 +85,11 @@ final class SqlLanes implements Lanes {
     }
 
     @Override
+    public boolean takeTrial(Lane lane) {
+        return book.takeTrial(lane, clock.instant(), terms(lane).lease());
+    }
+
+    @Override
     public void reopen(Lane lane) {
         int changed = sql.sql("""
                         UPDATE lane SET status = 'OPEN', reason = '', since = :now, until = NULL, trips = 0

@@ -45,6 +45,14 @@ public final class HttpLine {
         return answer(exchange.getMessage());
     }
 
+    /** The same with this body. */
+    public Heard call(Body body, Consumer<Message> request) {
+        return call(it -> {
+            request.accept(it);
+            it.setBody(body.entity());
+        });
+    }
+
     private static Heard answer(Message message) {
         try (InputStream body = message.getBody(InputStream.class)) {
             return new Heard.Answer(

@@ -50,7 +50,12 @@ public final class Breaker {
         return new Breaker(lanes, lane, null);
     }
 
-    void heard(Outcome outcome, boolean trial) {
+    /**
+     * What a call said of the system.
+     *
+     * @param trial whether this call decides if a paused lane reopens
+     */
+    public void heard(Outcome outcome, boolean trial) {
         outcome.fold(
                 it -> answered(trial),
                 it -> answered(trial),
@@ -66,7 +71,8 @@ public final class Breaker {
         }
     }
 
-    void undecided(boolean trial) {
+    /** No call was made, so that another may be the trial. */
+    public void undecided(boolean trial) {
         if (trial) {
             lanes.tryAgain(lane);
         }

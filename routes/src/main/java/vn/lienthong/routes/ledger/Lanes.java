@@ -32,6 +32,9 @@ public interface Lanes {
      */
     void pause(Lane lane, String reason, boolean afterTrial);
 
+    /** Takes the one trial of a lane whose pause is over; false where it is not over, or where another took it. */
+    boolean takeTrial(Lane lane);
+
     /** The trial succeeded. */
     void reopen(Lane lane);
 

@@ -22,6 +22,7 @@ import vn.lienthong.mappings.npsp.NpspRows;
 import vn.lienthong.mappings.npsp.NpspWriter;
 import vn.lienthong.mappings.npsp.ProgressToNpsp;
 import vn.lienthong.mappings.npsp.Session;
+import vn.lienthong.routes.http.Calling;
 import vn.lienthong.routes.http.Heard;
 import vn.lienthong.routes.lane.Breaker;
 import vn.lienthong.routes.lane.Connector;

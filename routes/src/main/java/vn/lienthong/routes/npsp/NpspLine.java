@@ -11,6 +11,7 @@ import org.apache.camel.Message;
 import org.apache.camel.ProducerTemplate;
 import vn.lienthong.mappings.npsp.NpspRequest;
 import vn.lienthong.mappings.npsp.NpspWriter;
+import vn.lienthong.routes.http.Calling;
 import vn.lienthong.routes.http.Heard;
 import vn.lienthong.routes.http.HttpLine;
 import vn.lienthong.routes.ledger.Exchange;

@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import vn.lienthong.mappings.npsp.NpspReader;
 import vn.lienthong.mappings.npsp.NpspReply;
 import vn.lienthong.mappings.npsp.Session;
+import vn.lienthong.routes.http.Calling;
 import vn.lienthong.routes.http.Heard;
 import vn.lienthong.routes.lane.HeldBack;
 import vn.lienthong.routes.ledger.Lanes;

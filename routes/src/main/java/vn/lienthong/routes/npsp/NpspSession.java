@@ -8,6 +8,7 @@ import vn.lienthong.mappings.npsp.NpspLogin;
 import vn.lienthong.mappings.npsp.NpspReader;
 import vn.lienthong.mappings.npsp.NpspReply;
 import vn.lienthong.mappings.npsp.NpspRequest;
+import vn.lienthong.routes.http.Calling;
 import vn.lienthong.routes.http.Heard;
 import vn.lienthong.routes.ledger.Sessions;
 import vn.lienthong.routes.message.Lane;

@@ -75,6 +75,11 @@ class PermitTest {
         }
 
         @Override
+        public boolean takeTrial(Lane lane) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void pause(Lane lane, String reason, boolean afterTrial) {
             throw new UnsupportedOperationException();
         }

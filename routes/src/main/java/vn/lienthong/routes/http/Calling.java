@@ -1,4 +1,4 @@
-package vn.lienthong.routes.npsp;
+package vn.lienthong.routes.http;
 
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -11,4 +11,4 @@ import vn.lienthong.routes.ledger.Exchange;
  * @param timeLeft how long the caller may still call; asked right before a request is written
  * @param record takes down each call, as it was made
  */
-record Calling(Supplier<Duration> timeLeft, Consumer<Exchange> record) {}
+public record Calling(Supplier<Duration> timeLeft, Consumer<Exchange> record) {}
