@@ -21,7 +21,7 @@ class DiskReserveTest extends RunningApi {
     @AfterEach
     void thereIsRoomAgain() {
         disk.leave(50 * GIGABYTE);
-        await().atMost(Duration.ofSeconds(30)).until(() -> doors().at("/open").equals("true"));
+        await().atMost(Duration.ofMinutes(2)).until(() -> doors().at("/open").equals("true"));
     }
 
     @Test
@@ -53,7 +53,7 @@ class DiskReserveTest extends RunningApi {
 
     private void leave(long bytes, boolean open) {
         disk.leave(bytes);
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+        await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> {
             Reply doors = doors();
             assertThat(doors.at("/freeBytes")).isEqualTo(String.valueOf(bytes));
             assertThat(doors.at("/open")).isEqualTo(String.valueOf(open));

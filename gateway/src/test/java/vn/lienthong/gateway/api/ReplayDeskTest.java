@@ -12,7 +12,7 @@ import vn.lienthong.routes.message.State;
 
 class ReplayDeskTest extends RunningApi {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Test
     void a_filter_selects_parked_messages_only_and_by_all_that_it_names() {

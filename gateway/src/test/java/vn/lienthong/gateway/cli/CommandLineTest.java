@@ -66,7 +66,7 @@ class CommandLineTest {
         Ran submitted = origin.type("submit", file.toString(), "--json");
         String id = json(submitted).at("/id").asText();
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> gateway.state(id).equals("DELIVERED"));
+        await().atMost(Duration.ofMinutes(2)).until(() -> gateway.state(id).equals("DELIVERED"));
         Ran shown = operator.type("show", "H42.14.5-250701-0101");
         assertThat(shown.exitCode()).isZero();
         assertThat(shown.out()).contains("DELIVERED", id, "ACCEPTED", "CLAIMED");
@@ -85,7 +85,7 @@ class CommandLineTest {
                 .map(it -> gateway.accepted(
                         SyntheticDossier.of("H42.14.5-250701-" + it, MORNING).procedure(BAD, "Thủ tục thử")))
                 .toList();
-        parked.forEach(id -> await().atMost(Duration.ofSeconds(30))
+        parked.forEach(id -> await().atMost(Duration.ofMinutes(2))
                 .until(() -> gateway.state(id).equals("PARKED")));
         assertThat(operator.type("parked").out()).contains("Hệ thống nhận từ chối", "Thủ tục chưa được công bố");
         String group = json(operator.type("parked", "--json"))
@@ -98,7 +98,7 @@ class CommandLineTest {
         Ran ran = operator.type("jobs", "run", json(preview).at("/id").asText(), "--wait");
 
         assertThat(ran.exitCode()).as(ran.out() + ran.err()).isEqualTo(ExitCode.OK);
-        parked.forEach(id -> await().atMost(Duration.ofSeconds(30))
+        parked.forEach(id -> await().atMost(Duration.ofMinutes(2))
                 .until(() -> gateway.state(id).equals("DELIVERED")));
         assertThat(operator.type("audit").out()).contains("job");
         assertThat(operator.type("audit", "verify").exitCode()).isZero();

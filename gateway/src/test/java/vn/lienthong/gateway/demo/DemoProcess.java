@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** The demonstration in a process of its own, to be waited for or killed. What it prints goes to a file. */
 final class DemoProcess implements AutoCloseable {
 
-    private static final Duration LONGEST = Duration.ofMinutes(4);
+    private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final Map<String, String> SHORT_DAY = Map.of(
             "LIENTHONG_DEMO_SECONDS", "15",
             "LIENTHONG_DEMO_EXIT", "true",

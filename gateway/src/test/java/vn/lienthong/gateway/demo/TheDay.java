@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 /** Plays the day from where it stands to its end, and then, if wanted, how everything parked is mended. */
 final class TheDay implements AutoCloseable {
 
-    private static final Duration LONGEST_SETTLING = Duration.ofSeconds(120);
+    private static final Duration LONGEST_SETTLING = Duration.ofMinutes(6);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(300);
     private static final Duration TICK = Duration.ofMillis(15);
 

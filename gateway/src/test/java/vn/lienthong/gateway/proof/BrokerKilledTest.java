@@ -18,7 +18,7 @@ import vn.lienthong.mock.npsp.PortalOptions;
 /** An external broker dies again and again while dossiers come in and go out. */
 class BrokerKilledTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final int ROUNDS = 3;
     private static final int OF_EACH = 40;
 

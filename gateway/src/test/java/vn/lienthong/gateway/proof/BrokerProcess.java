@@ -20,7 +20,7 @@ import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 /** An Artemis broker in a process of its own, to be killed. */
 final class BrokerProcess implements AutoCloseable {
 
-    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration START = Duration.ofMinutes(5);
     private static final String DEAD_LETTERS = "DLA";
 
     private final Path directory;

@@ -32,7 +32,7 @@ import vn.lienthong.routes.ledger.Checkpoint.Point;
  */
 class CrashPointsTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Instant DAY = Instant.parse("2025-07-01T02:00:00Z");
     private static final String SECRET = "test-notice-secret-0123456789abcdef";
     private static final String REFUSED = "1.009999";

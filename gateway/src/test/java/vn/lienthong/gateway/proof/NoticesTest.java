@@ -208,7 +208,7 @@ class NoticesTest {
 
         String message = accepted(OLD_KEY, stage.dossier());
 
-        await().atMost(Duration.ofSeconds(15))
+        await().atMost(Stage.PATIENCE)
                 .untilAsserted(() -> assertThat(other.notices().newest(message)).isPresent());
         assertThat(stage.gateway.operator("/api/v1/lanes/PROVINCE").at("/status"))
                 .isEqualTo("OPEN");

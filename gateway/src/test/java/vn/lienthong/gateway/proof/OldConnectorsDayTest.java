@@ -73,7 +73,7 @@ class OldConnectorsDayTest {
                 .allMatch(Told::succeeded));
         codes.forEach(code -> accepted(careless.send(dossier(code, "4"))));
 
-        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+        await().atMost(Duration.ofMinutes(3)).untilAsserted(() -> {
             stage.clock.advance(Duration.ofMinutes(1));
             assertThat(codes)
                     .allSatisfy(code -> assertThat(stage.books().dossier(code)).hasValueSatisfying(it -> {

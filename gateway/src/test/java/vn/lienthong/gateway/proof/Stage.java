@@ -18,7 +18,7 @@ import vn.lienthong.mock.npsp.Telling;
 final class Stage implements AutoCloseable {
 
     static final Instant MORNING = Instant.parse("2025-07-01T02:00:00Z");
-    static final Duration PATIENCE = Duration.ofSeconds(30);
+    static final Duration PATIENCE = Duration.ofMinutes(2);
 
     final SettableClock clock = new SettableClock(MORNING);
     final MockPortal portal = MockPortal.start(PortalOptions.onFreePorts());

@@ -48,7 +48,7 @@ class StopAtTheDoorTest {
                 ExecutorService senders = Executors.newFixedThreadPool(SENDERS);
                 dossiers.forEach(dossier -> senders.execute(() -> submit(gateway, dossier)));
                 senders.shutdown();
-                await().atMost(Duration.ofMinutes(1)).until(() -> acceptedById.size() >= DOSSIERS / 4);
+                await().atMost(Duration.ofMinutes(3)).until(() -> acceptedById.size() >= DOSSIERS / 4);
                 gateway.close();
                 assertThat(senders.awaitTermination(2, TimeUnit.MINUTES)).isTrue();
             }
@@ -58,7 +58,7 @@ class StopAtTheDoorTest {
                 assertThat(acceptedById.keySet()).allSatisfy(id -> assertThat(gateway.get("/api/v1/messages/" + id))
                         .isPresent());
                 dossiers.forEach(
-                        dossier -> await().atMost(Duration.ofMinutes(1)).until(() -> submit(gateway, dossier)));
+                        dossier -> await().atMost(Duration.ofMinutes(3)).until(() -> submit(gateway, dossier)));
                 await().atMost(Duration.ofMinutes(2)).until(() -> delivered(gateway) == DOSSIERS);
                 assertThat(portal.books().summary().createsApplied()).isEqualTo(DOSSIERS);
                 assertThat(portal.books().summary().createsAppliedTwice()).isZero();

@@ -20,7 +20,8 @@ import vn.lienthong.mock.npsp.PortalOptions;
 /** The world changes while messages wait: another address, another catalogue, an orderly end of the process. */
 class WhileTheyWaitTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final int MANY = 80;
 
     @TempDir
     Path data;
@@ -97,7 +98,7 @@ class WhileTheyWaitTest {
             List<String> messages = new ArrayList<>();
             try (GatewayProcess gateway = GatewayProcess.start(data, portal.baseUrl(), port, "", 0)) {
                 gateway.awaitReadyOrDead();
-                for (int i = 1; i <= 40; i++) {
+                for (int i = 1; i <= MANY; i++) {
                     byte[] dossier = SyntheticDossier.of("H42.14.5-250701-%04d".formatted(i), Stage.MORNING)
                             .json();
                     messages.add(gateway.submit("/api/v1/dossiers", dossier)
@@ -107,7 +108,7 @@ class WhileTheyWaitTest {
                 }
                 await().atMost(PATIENCE).until(() -> portal.books().summary().dossiers() > 4);
             }
-            assertThat(portal.books().summary().dossiers()).isLessThan(40);
+            assertThat(portal.books().summary().dossiers()).isLessThan(MANY);
             try (GatewayProcess again = GatewayProcess.start(data, portal.baseUrl(), port, "", 0)) {
                 again.awaitReadyOrDead();
                 for (String message : messages) {
@@ -118,7 +119,7 @@ class WhileTheyWaitTest {
                             .doesNotContain("ANSWER_LOST", "LAPSED");
                 }
             }
-            assertThat(portal.books().summary().createsApplied()).isEqualTo(40);
+            assertThat(portal.books().summary().createsApplied()).isEqualTo(MANY);
             assertThat(portal.books().summary().updatesApplied()).isZero();
         }
     }
