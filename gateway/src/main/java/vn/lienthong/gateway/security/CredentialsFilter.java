@@ -15,7 +15,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Finds out who calls. Without a credential the call goes on as nobody's; with a wrong one, or with two, it ends here. */
+/**
+ * Finds out who calls. Without a credential the call goes on as nobody's, and so does that of a browser whose session has
+ * ended; with a wrong key, or with two, it ends here.
+ */
 final class CredentialsFilter extends OncePerRequestFilter {
 
     private static final int TOO_MANY = 429;
@@ -36,19 +39,24 @@ final class CredentialsFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Set<String> presented = PresentedKeys.in(request);
-        if (presented.isEmpty()) {
+        Optional<String> browser = presented.isEmpty() ? BrowserSession.in(request) : Optional.empty();
+        if (presented.isEmpty() && browser.isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
         Optional<Holder> holder;
         try {
-            holder = presented.size() == 1 ? holderOf(presented.iterator().next()) : Optional.empty();
+            holder = browser.isPresent() ? holderOf(browser.get()) : onlyHolder(presented);
         } catch (DataAccessException | TransactionException | IssuerUnavailable unavailable) {
             refusals.answer(request, response, unavailable, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }
         if (holder.isEmpty()) {
-            wrong(request, response);
+            if (browser.isPresent()) {
+                chain.doFilter(request, response);
+            } else {
+                wrong(request, response);
+            }
             return;
         }
         SecurityContext context = SecurityContextHolder.createEmptyContext();
@@ -69,6 +77,10 @@ final class CredentialsFilter extends OncePerRequestFilter {
         attempts.failed(address);
         watch.failed(address, "");
         refusals.wrongCredential(request, response);
+    }
+
+    private Optional<Holder> onlyHolder(Set<String> presented) {
+        return presented.size() == 1 ? holderOf(presented.iterator().next()) : Optional.empty();
     }
 
     private Optional<Holder> holderOf(String presented) {

@@ -21,6 +21,12 @@ final class Doors {
         door.toAnybodyKnown(POST, "/api/v1/logout", "/api/v1/me/password");
         door.toAnybodyKnown(GET, "/api/v1/me");
 
+        // the pages where people sign in
+        door.openToAll(GET, Pages.SIGN_IN, "/assets/**");
+        door.openToAll(POST, Pages.SIGN_IN);
+        door.toAnybodyKnown(GET, Pages.PASSWORD);
+        door.toAnybodyKnown(POST, Pages.PASSWORD, "/sign-out");
+
         // provincial systems
         door.to(ORIGIN, POST, "/api/v1/dossiers");
         door.to(ORIGIN, POST, "/api/v1/dossiers/*/progress");

@@ -30,6 +30,9 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException {
+        if (Pages.lead(request, response, Pages.SIGN_IN)) {
+            return;
+        }
         LOG.warn("Refused a call without a key: {} from {}", shown(request), request.getRemoteAddr());
         unauthenticated(request, response, cause);
     }
@@ -52,11 +55,14 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         @Nullable
         CallerAuthentication caller = request.getUserPrincipal() instanceof CallerAuthentication known ? known : null;
+        boolean mustChange = caller != null && caller.mustChangePassword();
+        if (mustChange && Pages.lead(request, response, Pages.PASSWORD)) {
+            return;
+        }
         LOG.warn("Refused to {}: {} from {}", name(caller), shown(request), request.getRemoteAddr());
         if (caller != null) {
             watch.denied(caller.getPrincipal(), shown(request));
         }
-        boolean mustChange = caller != null && caller.mustChangePassword();
         answer(request, response, mustChange ? new PasswordMustChange() : cause, HttpServletResponse.SC_FORBIDDEN);
     }
 

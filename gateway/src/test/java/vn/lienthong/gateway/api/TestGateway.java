@@ -43,6 +43,7 @@ import vn.lienthong.routes.queue.Policy;
     "vn.lienthong.gateway.api",
     "vn.lienthong.gateway.approval",
     "vn.lienthong.gateway.audit",
+    "vn.lienthong.gateway.browser",
     "vn.lienthong.gateway.edit",
     "vn.lienthong.gateway.replay",
     "vn.lienthong.gateway.intake",

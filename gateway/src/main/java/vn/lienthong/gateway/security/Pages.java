@@ -1,0 +1,50 @@
+package vn.lienthong.gateway.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The addresses that people look at in a browser, and where those are led who may not see them yet. */
+public final class Pages {
+
+    /** Where people sign in. */
+    public static final String SIGN_IN = "/sign-in";
+
+    /** Where people set a password of their own. */
+    public static final String PASSWORD = "/password";
+
+    /** Where they get to when they asked for nothing else. */
+    public static final String FIRST = "/api/docs/ui";
+
+    private static final List<String> SHOWN = List.of("/api/docs/ui", "/api/docs/swagger-ui/");
+
+    private Pages() {}
+
+    /** @return the address where a person may be led after signing in; never one of another site */
+    public static String orFirst(@Nullable String next) {
+        return Optional.ofNullable(next).filter(Pages::isOurs).orElse(FIRST);
+    }
+
+    /** Leads a person with a browser to {@code door}; false where it is not a person who looks at a page. */
+    static boolean lead(HttpServletRequest request, HttpServletResponse response, String door) {
+        @Nullable String accept = request.getHeader("Accept");
+        boolean looking = request.getMethod().equals("GET")
+                && accept != null
+                && accept.contains("text/html")
+                && isOurs(request.getRequestURI());
+        if (looking) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            String next = URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8);
+            response.setHeader("Location", door + "?next=" + next);
+        }
+        return looking;
+    }
+
+    private static boolean isOurs(String path) {
+        return !path.contains("..") && !path.contains("\\") && SHOWN.stream().anyMatch(path::startsWith);
+    }
+}
