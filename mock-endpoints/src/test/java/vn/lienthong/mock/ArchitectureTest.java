@@ -31,15 +31,23 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule what_every_system_stands_on_knows_no_system = noClasses()
             .that()
-            .resideInAnyPackage("vn.lienthong.mock.wire", "vn.lienthong.mock.judge")
+            .resideInAnyPackage(
+                    "vn.lienthong.mock.wire",
+                    "vn.lienthong.mock.judge",
+                    "vn.lienthong.mock.line",
+                    "vn.lienthong.mock.lgsp")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "vn.lienthong.mock.npsp..", "vn.lienthong.mock.province..", "vn.lienthong.mock.client..");
+                    "vn.lienthong.mock.npsp..",
+                    "vn.lienthong.mock.province..",
+                    "vn.lienthong.mock.client..",
+                    "vn.lienthong.mock.civilstatus..",
+                    "vn.lienthong.mock.linked..");
 
     @ArchTest
     static final ArchRule the_systems_do_not_know_each_other = slices().matching(
-                    "vn.lienthong.mock.(npsp|province|client)..")
+                    "vn.lienthong.mock.(npsp|province|client|civilstatus|linked)..")
             .should()
             .notDependOnEachOther();
 

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.lienthong.mock.SettableClock;
 import vn.lienthong.mock.npsp.ErrorCodeStyle;
 import vn.lienthong.mock.npsp.Fault;
 import vn.lienthong.mock.npsp.MockPortal;
 import vn.lienthong.mock.npsp.PortalOptions;
-import vn.lienthong.mock.npsp.SettableClock;
 import vn.lienthong.mock.npsp.Telling;
 import vn.lienthong.mock.npsp.TellingKind;
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import vn.lienthong.mock.SettableClock;
 
 /** The faults that let the Portal decide, and spoil or falsify what it answers. */
 @Timeout(30)

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.mock.SettableClock;
 
 class SessionsTest {
     private final SettableClock clock = new SettableClock();

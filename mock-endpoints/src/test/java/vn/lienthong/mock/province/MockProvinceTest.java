@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.lienthong.mock.npsp.SettableClock;
+import vn.lienthong.mock.SettableClock;
 
 @Timeout(30)
 class MockProvinceTest {

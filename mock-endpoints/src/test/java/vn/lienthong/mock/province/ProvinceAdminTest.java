@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.lienthong.mock.npsp.SettableClock;
+import vn.lienthong.mock.SettableClock;
 
 class ProvinceAdminTest {
     private final SettableClock clock = new SettableClock();

@@ -1,4 +1,4 @@
-package vn.lienthong.mock.npsp;
+package vn.lienthong.mock;
 
 import java.time.Clock;
 import java.time.Duration;
