@@ -1,0 +1,135 @@
+package vn.lienthong.gateway.civilstatus;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.apache.camel.CamelContext;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.lienthong.gateway.content.Payloads;
+import vn.lienthong.gateway.ledger.LaneTerms;
+import vn.lienthong.gateway.ledger.LedgerConfiguration.LaneOnTerms;
+import vn.lienthong.gateway.vault.KeyDestroyed;
+import vn.lienthong.mappings.civilstatus.RegistryCatalogue;
+import vn.lienthong.mappings.civilstatus.RegistryDialect;
+import vn.lienthong.routes.civilstatus.CivilSettings;
+import vn.lienthong.routes.civilstatus.SentDocuments;
+import vn.lienthong.routes.http.HttpLimits;
+import vn.lienthong.routes.http.HttpRoute;
+import vn.lienthong.routes.lane.Breaker;
+import vn.lienthong.routes.lane.Permit;
+import vn.lienthong.routes.ledger.Lanes;
+import vn.lienthong.routes.ledger.Rates;
+import vn.lienthong.routes.ledger.Sessions;
+import vn.lienthong.routes.lgsp.LgspLine;
+import vn.lienthong.routes.lgsp.LgspQueries;
+import vn.lienthong.routes.lgsp.LgspSettings;
+import vn.lienthong.routes.message.Lane;
+import vn.lienthong.routes.queue.Policy;
+
+/** The lane to the civil registry, where a base address is set. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty("lienthong.civil-status.base-url")
+@EnableConfigurationProperties(CivilStatusSettings.class)
+class CivilStatusConfiguration {
+
+    /** The registry never says that it lacks what it is told, so nothing ever turns. */
+    private static final int MAX_FLIPS = 0;
+
+    @Bean
+    LaneOnTerms civilStatusLane(CivilStatusSettings settings) {
+        CivilCalls calls = settings.calls();
+        CivilRetries retries = settings.retries();
+        Policy policy = new Policy(
+                retries.firstBackoff(),
+                retries.maxBackoff(),
+                retries.maxRetryAfter(),
+                calls.lease().plus(calls.totalDeadline()).plus(calls.busTimeout()),
+                retries.visibility(),
+                retries.maxStrikes(),
+                MAX_FLIPS,
+                false,
+                false);
+        LaneTerms terms = new LaneTerms(
+                policy,
+                calls.lease(),
+                retries.budget(),
+                calls.perSecond(),
+                retries.firstPause(),
+                retries.maxPause(),
+                retries.republishAfter());
+        return new LaneOnTerms(Lane.CIVIL_STATUS, terms, calls.window());
+    }
+
+    @Bean
+    RegistryDialect registryDialect(CivilStatusSettings settings) {
+        return RegistrySetup.dialect(settings);
+    }
+
+    @Bean
+    RegistryCatalogue registryCatalogue(CivilStatusSettings settings) {
+        return RegistrySetup.catalogue(settings);
+    }
+
+    @Bean
+    CivilSettings civilSettings(CivilStatusSettings settings, RegistryDialect dialect) {
+        return RegistrySetup.civilSettings(settings, dialect);
+    }
+
+    @Bean
+    LgspSettings civilStatusLgsp(CivilStatusSettings settings) {
+        return RegistrySetup.lgsp(settings);
+    }
+
+    @Bean
+    Breaker civilStatusBreaker(Lanes lanes, CivilStatusSettings settings) {
+        CivilRetries retries = settings.retries();
+        return new Breaker(lanes, Lane.CIVIL_STATUS, retries.breakerWindow(), retries.breakerThreshold());
+    }
+
+    @Bean
+    HttpRoute civilStatusHttpRoute(CivilStatusSettings settings, Lanes lanes) {
+        CivilCalls calls = settings.calls();
+        HttpLimits limits = new HttpLimits(calls.connectTimeout(), calls.totalDeadline(), calls.maxAnswerBytes());
+        return new HttpRoute(CivilSettings.HTTP, limits, calls.consumers() * 2, new Permit(lanes, Lane.CIVIL_STATUS));
+    }
+
+    @Bean
+    LgspLine civilStatusLine(
+            LgspSettings civilStatusLgsp,
+            Sessions sessions,
+            Breaker civilStatusBreaker,
+            CamelContext camel,
+            Clock clock) {
+        return new LgspLine(
+                civilStatusLgsp,
+                CivilSettings.HTTP,
+                Lane.CIVIL_STATUS,
+                sessions,
+                civilStatusBreaker,
+                camel.createProducerTemplate(),
+                clock);
+    }
+
+    @Bean
+    LgspQueries civilStatusQueries(
+            LgspLine civilStatusLine,
+            LgspSettings civilStatusLgsp,
+            Lanes lanes,
+            Rates rates,
+            Breaker civilStatusBreaker) {
+        return new LgspQueries(civilStatusLine, Lane.CIVIL_STATUS, civilStatusLgsp, lanes, rates, civilStatusBreaker);
+    }
+
+    @Bean
+    SentDocuments sentDocuments(Payloads payloads) {
+        return message -> {
+            try {
+                return Optional.of(payloads.newest(message).body());
+            } catch (KeyDestroyed gone) {
+                return Optional.empty();
+            }
+        };
+    }
+}
