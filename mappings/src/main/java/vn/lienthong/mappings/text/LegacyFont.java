@@ -10,13 +10,38 @@ import java.util.regex.Pattern;
 public final class LegacyFont {
 
     private static final int ENOUGH = 2;
+    private static final char FIRST = '\u00A8';
+    private static final char LAST = '\u00FF';
     private static final Pattern TELL_TALE = Pattern.compile("[¨©ª®µ¶·¸¹¼½¾](?=\\p{L})|(?<=\\p{L})[µ¶¸¹¼½¾]"
             + "|(?<=\\p{L})[ÆÇËÎÏÑÓÔÖ×ØÜÞß](?=\\p{Ll}|\\b)(?<=\\p{Ll}.)"
             + "|\\b[Ññ]|(?i)[aeo][âêûïõøäå]|[ae][ãáàéèù]|ö[øùïûõ]");
 
+    /** Letters of which each match has one by itself, or after one of {@link #VOWELS}. Most texts have too few of either. */
+    private static final String ALONE = "¨©ª®µ¶·¸¹¼½¾ÆÇËÎÏÑÓÔÖ×ØÜÞßñö";
+
+    private static final String AFTER_VOWEL = "âêûïõøäåãáàéèù";
+    private static final String VOWELS = "aeoAEO";
+
     private LegacyFont() {}
 
     public static boolean isSuspectedIn(String text) {
-        return TELL_TALE.matcher(text).results().limit(ENOUGH).count() == ENOUGH;
+        return mayMatchOftenEnough(text)
+                && TELL_TALE.matcher(text).results().limit(ENOUGH).count() == ENOUGH;
+    }
+
+    private static boolean mayMatchOftenEnough(String text) {
+        int chances = 0;
+        for (int i = 0; i < text.length() && chances < ENOUGH; i++) {
+            char letter = text.charAt(i);
+            if (letter >= FIRST
+                    && letter <= LAST
+                    && (ALONE.indexOf(letter) >= 0
+                            || (AFTER_VOWEL.indexOf(letter) >= 0
+                                    && i > 0
+                                    && VOWELS.indexOf(text.charAt(i - 1)) >= 0))) {
+                chances++;
+            }
+        }
+        return chances == ENOUGH;
     }
 }
