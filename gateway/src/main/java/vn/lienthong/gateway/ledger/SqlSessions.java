@@ -2,8 +2,11 @@ package vn.lienthong.gateway.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,13 +16,25 @@ import vn.lienthong.gateway.vault.Vault;
 import vn.lienthong.routes.ledger.Sessions;
 import vn.lienthong.routes.message.Lane;
 
-/** The sessions in the table {@code session}; its row's lock makes one login of many. */
+/**
+ * The sessions in the table {@code session}; its row's lock makes one login of many. The present one is remembered for a moment,
+ * which is harmless: whoever finds it refused renews it by its generation, and gets what another node has renewed meanwhile.
+ */
 final class SqlSessions implements Sessions {
+
+    private static final Duration REMEMBERED = Duration.ofSeconds(1);
+
+    private record Remembered(Session session, long at) {
+        boolean fresh() {
+            return System.nanoTime() - at < REMEMBERED.toNanos();
+        }
+    }
 
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
     private final Vault vault;
     private final Clock clock;
+    private final Map<Lane, Remembered> remembered = new ConcurrentHashMap<>();
 
     SqlSessions(JdbcClient sql, TransactionTemplate transaction, Vault vault, Clock clock) {
         this.sql = sql;
@@ -30,12 +45,21 @@ final class SqlSessions implements Sessions {
 
     @Override
     public Optional<Session> current(Lane lane) {
-        return read(lane, "SELECT generation, token FROM session WHERE lane = :lane AND token IS NOT NULL")
+        Remembered known = remembered.get(lane);
+        if (known != null && known.fresh()) {
+            return Optional.of(known.session());
+        }
+        long at = System.nanoTime();
+        Optional<Session> current = read(
+                        lane, "SELECT generation, token FROM session WHERE lane = :lane AND token IS NOT NULL")
                 .filter(it -> !it.token().isEmpty());
+        current.ifPresent(it -> remembered.put(lane, new Remembered(it, at)));
+        return current;
     }
 
     @Override
     public Session renew(Lane lane, long seen, Supplier<String> login) {
+        remembered.remove(lane);
         Session renewed = transaction.execute(
                 status -> read(lane, "SELECT generation, token FROM session WHERE lane = :lane FOR UPDATE")
                         .filter(it -> it.generation() > seen && !it.token().isEmpty())

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.function.Supplier;
 import org.apache.camel.Message;
 import org.apache.camel.ProducerTemplate;
+import org.apache.camel.component.http.HttpMethods;
 import vn.lienthong.mappings.npsp.NpspRequest;
 import vn.lienthong.mappings.npsp.NpspWriter;
 import vn.lienthong.routes.http.Calling;
@@ -59,7 +60,7 @@ final class NpspLine {
     private void prepare(Message message, String path, byte[] body) {
         boolean header = settings.dstcodeIn() == NpspSettings.DstcodeIn.HEADER;
         String address = settings.adapter() + path;
-        message.setHeader(org.apache.camel.Exchange.HTTP_METHOD, "POST");
+        message.setHeader(org.apache.camel.Exchange.HTTP_METHOD, HttpMethods.POST);
         message.setHeader(
                 org.apache.camel.Exchange.HTTP_URI, URI.create(address).toString());
         message.setHeader(org.apache.camel.Exchange.CONTENT_TYPE, "application/json");

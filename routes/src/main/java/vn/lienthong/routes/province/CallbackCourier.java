@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
+import org.apache.camel.component.http.HttpMethods;
 import vn.lienthong.routes.http.Heard;
 import vn.lienthong.routes.http.HttpLine;
 import vn.lienthong.routes.ledger.Claim;
@@ -54,7 +55,7 @@ public final class CallbackCourier implements Courier {
 
     private void prepare(Message message, Claim notice) {
         byte[] body = notice.payload();
-        message.setHeader(Exchange.HTTP_METHOD, "POST");
+        message.setHeader(Exchange.HTTP_METHOD, HttpMethods.POST);
         message.setHeader(Exchange.HTTP_URI, withoutQuery());
         if (address.getRawQuery() != null) {
             message.setHeader(Exchange.HTTP_RAW_QUERY, address.getRawQuery());
