@@ -1,5 +1,6 @@
 package vn.lienthong.gateway.proof;
 
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,7 +23,7 @@ import vn.lienthong.mock.npsp.PortalOptions;
 
 /**
  * Everything that came in while the Portal was down leaves when it is back, in a heap of 384 MiB, and what comes in meanwhile
- * does not wait for the end of it. {@code -Dlienthong.drain=20000} makes it long.
+ * does not wait for the end of it. {@code -Dlienthong.drain=20000 -Dlienthong.heap=512m -Dtest.limit='60 m'} makes it long.
  */
 class DrainTest {
 
@@ -45,29 +47,53 @@ class DrainTest {
                         "lienthong.npsp.retries.republish-after=20s")) {
             portal.faults().add(Fault.down());
             gateway.awaitReadyOrDead();
+            long begin = System.nanoTime();
             submitAll(gateway);
             assertThat(waiting(gateway)).isEqualTo(BACKLOG);
+            long accepted = System.nanoTime();
 
             portal.faults().clear();
             await().atMost(PATIENCE).until(() -> portal.books().summary().dossiers() > BACKLOG / 20);
-            JsonNode fresh = gateway.submit(
-                            "/api/v1/dossiers",
-                            SyntheticDossier.of("H42.15.1-250701-0001", Stage.MORNING)
-                                    .json())
-                    .orElseThrow();
-            await().atMost(PATIENCE)
-                    .until(() -> state(gateway, fresh.at("/id").asText()).equals("DELIVERED"));
-            long whenFreshWasDelivered = portal.books().summary().dossiers();
+            Fresh first = deliverFresh(gateway, portal, 1);
+            List<Fresh> fresh = new ArrayList<>(List.of(first));
+            while (waiting(gateway) > BACKLOG / 20) {
+                fresh.add(deliverFresh(gateway, portal, fresh.size() + 1));
+            }
 
             await().atMost(PATIENCE).until(() -> waiting(gateway) == 0);
-            assertThat(portal.books().summary().createsApplied()).isEqualTo(BACKLOG + 1L);
+            long drained = System.nanoTime();
+            assertThat(portal.books().summary().createsApplied()).isEqualTo(BACKLOG + (long) fresh.size());
             assertThat(portal.books().summary().updatesApplied()).isZero();
             assertThat(gateway.get("/api/v1/law").orElseThrow().at("/holds").asBoolean())
                     .isTrue();
-            assertThat(whenFreshWasDelivered)
+            assertThat(first.before())
                     .as("dossiers at the Portal when the fresh one was delivered, of %d", BACKLOG)
                     .isLessThan(BACKLOG);
+            System.out.printf(
+                    "%d accepted in %d s, drained in %d s; %d fresh ones meanwhile, delivered after %d ms at most%n",
+                    BACKLOG,
+                    NANOSECONDS.toSeconds(accepted - begin),
+                    NANOSECONDS.toSeconds(drained - accepted),
+                    fresh.size(),
+                    fresh.stream().mapToLong(Fresh::millis).max().orElseThrow());
         }
+    }
+
+    /** @param before dossiers at the Portal when it was delivered */
+    private record Fresh(long millis, long before) {}
+
+    private static Fresh deliverFresh(GatewayProcess gateway, MockPortal portal, int number) {
+        long begin = System.nanoTime();
+        JsonNode fresh = gateway.submit(
+                        "/api/v1/dossiers",
+                        SyntheticDossier.of("H42.15.1-250701-%04d".formatted(number), Stage.MORNING)
+                                .json())
+                .orElseThrow();
+        await().atMost(PATIENCE)
+                .until(() -> state(gateway, fresh.at("/id").asText()).equals("DELIVERED"));
+        return new Fresh(
+                NANOSECONDS.toMillis(System.nanoTime() - begin),
+                portal.books().summary().dossiers());
     }
 
     private static void submitAll(GatewayProcess gateway) throws Exception {

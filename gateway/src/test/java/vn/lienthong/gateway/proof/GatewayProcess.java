@@ -48,7 +48,7 @@ final class GatewayProcess implements AutoCloseable {
             Files.writeString(units, "code,name\n14620,Xã Phát Diệm\n");
             List<String> command = new ArrayList<>(List.of(
                     ProcessHandle.current().info().command().orElseThrow(),
-                    "-Xmx384m",
+                    "-Xmx" + System.getProperty("lienthong.heap", "384m"),
                     "-cp",
                     System.getProperty("java.class.path"),
                     HaltingGateway.class.getName()));
