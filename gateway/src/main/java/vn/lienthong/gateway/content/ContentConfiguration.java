@@ -2,6 +2,7 @@ package vn.lienthong.gateway.content;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienthong.gateway.vault.Vault;
 
@@ -10,8 +11,8 @@ import vn.lienthong.gateway.vault.Vault;
 public class ContentConfiguration {
 
     @Bean
-    Payloads payloads(JdbcClient sql, Vault vault) {
-        Payloads payloads = new Payloads(sql, vault);
+    Payloads payloads(JdbcClient sql, NamedParameterJdbcOperations batches, Vault vault) {
+        Payloads payloads = new Payloads(sql, batches, vault);
         payloads.sealWhatLiesInClear();
         return payloads;
     }
@@ -27,7 +28,7 @@ public class ContentConfiguration {
     }
 
     @Bean
-    Exchanges exchanges(JdbcClient sql, Vault vault) {
-        return new Exchanges(sql, vault);
+    Exchanges exchanges(NamedParameterJdbcOperations batches, Vault vault) {
+        return new Exchanges(batches, vault);
     }
 }

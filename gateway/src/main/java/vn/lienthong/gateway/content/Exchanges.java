@@ -2,11 +2,14 @@ package vn.lienthong.gateway.content;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import java.sql.Types;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import vn.lienthong.gateway.vault.Vault;
 import vn.lienthong.routes.ledger.Exchange;
 
@@ -16,12 +19,32 @@ public final class Exchanges {
     /** One attempt on, or look-up about, a message, by its claim's fencing token. */
     public record Attempt(UUID message, long token) {}
 
-    private final JdbcClient sql;
+    /**
+     * Calls, and the attempts that they were made for.
+     *
+     * @param attempts each of which owns all of the calls
+     */
+    public record Made(List<Attempt> attempts, List<Exchange> calls) {}
+
+    private static final String INSERT = """
+            INSERT INTO exchange (id, service, at, millis, status, content_type, failure,
+                request_size, request_hash, request, answer_size, answer_hash, answer)
+            VALUES (:id, :service, :at, :millis, :status, :contentType, :failure,
+                :requestSize, :requestHash, :request, :answerSize, :answerHash, :answer)
+            """;
+
+    private static final String LINK = """
+            INSERT INTO message_exchange (message, n, token, exchange)
+            SELECT :message, coalesce(max(n), 0) + 1, :token, :exchange
+            FROM message_exchange WHERE message = :message
+            """;
+
+    private final NamedParameterJdbcOperations batches;
     private final Vault vault;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
-    public Exchanges(JdbcClient sql, Vault vault) {
-        this.sql = sql;
+    public Exchanges(NamedParameterJdbcOperations batches, Vault vault) {
+        this.batches = batches;
         this.vault = vault;
     }
 
@@ -30,46 +53,52 @@ public final class Exchanges {
      * of the messages' subjects.
      */
     public void write(List<Attempt> attempts, List<Exchange> made) {
-        for (Exchange exchange : made) {
-            UUID id = ids.generate();
-            insert(id, exchange);
-            attempts.forEach(attempt -> link(attempt, id));
+        write(List.of(new Made(attempts, made)));
+    }
+
+    /** The same for several. */
+    public void write(List<Made> all) {
+        List<MapSqlParameterSource> calls = new ArrayList<>();
+        List<MapSqlParameterSource> links = new ArrayList<>();
+        for (Made made : all) {
+            for (Exchange call : made.calls()) {
+                UUID id = ids.generate();
+                calls.add(row(id, call));
+                made.attempts().forEach(it -> links.add(link(it, id)));
+            }
+        }
+        batch(INSERT, calls);
+        batch(LINK, links);
+    }
+
+    private void batch(String statement, List<MapSqlParameterSource> rows) {
+        if (!rows.isEmpty()) {
+            batches.batchUpdate(statement, rows.toArray(MapSqlParameterSource[]::new));
         }
     }
 
-    private void insert(UUID id, Exchange exchange) {
-        sql.sql("""
-                        INSERT INTO exchange (id, service, at, millis, status, content_type, failure,
-                            request_size, request_hash, request, answer_size, answer_hash, answer)
-                        VALUES (:id, :service, :at, :millis, :status, :contentType, :failure,
-                            :requestSize, :requestHash, :request, :answerSize, :answerHash, :answer)
-                        """)
-                .param("id", id)
-                .param("service", exchange.service())
-                .param("at", exchange.at().atOffset(ZoneOffset.UTC))
-                .param("millis", exchange.took().toMillis())
-                .param("status", exchange.status(), java.sql.Types.INTEGER)
-                .param("contentType", exchange.contentType())
-                .param("failure", exchange.failure())
-                .param("requestSize", size(exchange.request()), java.sql.Types.INTEGER)
-                .param("requestHash", hash(exchange.request()))
-                .param("request", sealed(exchange.request(), context(id, "request")), java.sql.Types.BINARY)
-                .param("answerSize", size(exchange.answer()), java.sql.Types.INTEGER)
-                .param("answerHash", hash(exchange.answer()))
-                .param("answer", sealed(exchange.answer(), context(id, "answer")), java.sql.Types.BINARY)
-                .update();
+    private MapSqlParameterSource row(UUID id, Exchange call) {
+        return new MapSqlParameterSource()
+                .addValue("id", id)
+                .addValue("service", call.service())
+                .addValue("at", call.at().atOffset(ZoneOffset.UTC))
+                .addValue("millis", call.took().toMillis())
+                .addValue("status", call.status(), Types.INTEGER)
+                .addValue("contentType", call.contentType())
+                .addValue("failure", call.failure())
+                .addValue("requestSize", size(call.request()), Types.INTEGER)
+                .addValue("requestHash", hash(call.request()))
+                .addValue("request", sealed(call.request(), context(id, "request")), Types.BINARY)
+                .addValue("answerSize", size(call.answer()), Types.INTEGER)
+                .addValue("answerHash", hash(call.answer()))
+                .addValue("answer", sealed(call.answer(), context(id, "answer")), Types.BINARY);
     }
 
-    private void link(Attempt attempt, UUID exchange) {
-        sql.sql("""
-                        INSERT INTO message_exchange (message, n, token, exchange)
-                        SELECT :message, coalesce(max(n), 0) + 1, :token, :exchange
-                        FROM message_exchange WHERE message = :message
-                        """)
-                .param("message", attempt.message())
-                .param("token", attempt.token())
-                .param("exchange", exchange)
-                .update();
+    private static MapSqlParameterSource link(Attempt attempt, UUID exchange) {
+        return new MapSqlParameterSource()
+                .addValue("message", attempt.message())
+                .addValue("token", attempt.token())
+                .addValue("exchange", exchange);
     }
 
     private byte @Nullable [] sealed(byte @Nullable [] body, String context) {

@@ -2,9 +2,14 @@ package vn.lienthong.gateway.content;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienthong.gateway.vault.KeyDestroyed;
 import vn.lienthong.gateway.vault.Vault;
@@ -14,21 +19,39 @@ public final class Payloads {
 
     private static final String SELECT = "SELECT message, version, body FROM payload WHERE message = :id ";
 
+    private static final String INSERT = "INSERT INTO payload (message, version, body) VALUES (:id, :version, :body)";
+
     private final JdbcClient sql;
+    private final NamedParameterJdbcOperations batches;
     private final Vault vault;
 
-    public Payloads(JdbcClient sql, Vault vault) {
+    public Payloads(JdbcClient sql, NamedParameterJdbcOperations batches, Vault vault) {
         this.sql = sql;
+        this.batches = batches;
         this.vault = vault;
     }
 
     /** Joins the caller's transaction. */
     public void write(UUID message, Payload payload) {
-        sql.sql("INSERT INTO payload (message, version, body) VALUES (:id, :version, :body)")
-                .param("id", message)
-                .param("version", payload.version())
-                .param("body", vault.seal(payload.body(), context(message, payload.version())))
-                .update();
+        batches.update(INSERT, row(message, payload));
+    }
+
+    /** The documents of new messages. Joins the caller's transaction. */
+    public void writeFirst(Map<UUID, byte[]> documents) {
+        if (!documents.isEmpty()) {
+            batches.batchUpdate(
+                    INSERT,
+                    documents.entrySet().stream()
+                            .map(it -> row(it.getKey(), new Payload(1, it.getValue())))
+                            .toArray(MapSqlParameterSource[]::new));
+        }
+    }
+
+    private MapSqlParameterSource row(UUID message, Payload payload) {
+        return new MapSqlParameterSource()
+                .addValue("id", message)
+                .addValue("version", payload.version())
+                .addValue("body", vault.seal(payload.body(), context(message, payload.version())));
     }
 
     /**
@@ -41,6 +64,22 @@ public final class Payloads {
                 .param("id", message)
                 .query((row, n) -> open(row))
                 .single();
+    }
+
+    /**
+     * The same for several messages.
+     *
+     * @throws KeyDestroyed when the key of one of them was destroyed
+     */
+    public Map<UUID, Payload> newest(Collection<UUID> messages) {
+        Map<UUID, Payload> newest = new HashMap<>();
+        sql.sql("SELECT DISTINCT ON (message) message, version, body FROM payload WHERE message = ANY (:ids)"
+                        + " ORDER BY message, version DESC")
+                .param("ids", messages.toArray(UUID[]::new))
+                .query(row -> {
+                    newest.put(row.getObject("message", UUID.class), open(row));
+                });
+        return newest;
     }
 
     /** @throws KeyDestroyed when its month's key was destroyed */

@@ -63,6 +63,27 @@ final class LaneBook {
         return over ? Admission.TRIAL : Admission.CLOSED;
     }
 
+    /**
+     * How a lane stands at one moment.
+     *
+     * @param open whether all work may be handed out
+     * @param openMillis see {@link LaneBook#openMillis}
+     */
+    record Standing(boolean open, long openMillis) {}
+
+    Standing standing(Lane lane, Instant now) {
+        return sql.sql("""
+                        SELECT status = 'OPEN' AND NOT lane_held(lane, :now) AS open,
+                               open_millis + CASE WHEN status = 'OPEN' THEN unheld_millis(lane, since, :now) ELSE 0 END
+                                   AS millis
+                        FROM lane WHERE lane = :lane
+                        """)
+                .param("now", SqlTime.of(now))
+                .param("lane", lane.name())
+                .query((row, n) -> new Standing(row.getBoolean("open"), row.getLong("millis")))
+                .single();
+    }
+
     /** Whether a lever keeps the lane closed. */
     boolean held(Lane lane, Instant now) {
         return sql.sql("SELECT lane_held(:lane, :now)")

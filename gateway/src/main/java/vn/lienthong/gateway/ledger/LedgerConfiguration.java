@@ -84,7 +84,7 @@ public class LedgerConfiguration {
             Exchanges exchanges,
             Clock clock,
             Checkpoint checkpoint) {
-        return new SqlLedger(sql, transaction, subjects, lanes, payloads, exchanges, clock, checkpoint);
+        return GatheredLedger.over(sql, transaction, subjects, lanes, payloads, exchanges, clock, checkpoint);
     }
 
     @Bean

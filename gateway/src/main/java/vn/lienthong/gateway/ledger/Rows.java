@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.lienthong.gateway.content.Payload;
 import vn.lienthong.gateway.content.Payloads;
 import vn.lienthong.gateway.content.Quotes;
 import vn.lienthong.gateway.engine.Node;
@@ -59,6 +58,36 @@ final class Rows {
             WHERE id = :id
             """;
 
+    private static final String SUBJECT = """
+            UPDATE subject SET there = :there, shown = :shown, disturbed_at = :disturbedAt, tick = :tick
+            WHERE lane = :lane AND subject = :subject
+            """;
+
+    private static final String RECEIPT = """
+            INSERT INTO receipt (number, message, lane, subject, kind, origin, reference, hash, received_at,
+                channel, procedure, unit)
+            OVERRIDING SYSTEM VALUE
+            VALUES (:number, :id, :lane, :subject, :kind, :origin, :reference, :hash, :now,
+                :channel, :procedure, :unit)
+            """;
+
+    private static final String ARRIVAL = """
+            INSERT INTO message (id, lane, subject, kind, sequence, epoch, rank_version, place, hash, mark, lasting,
+                original_hash, original_until, origin, version, reference, channel, procedure, unit, received_at,
+                state, ready, due, changed_at, token, call, shown_before, failures, strikes, flips, told,
+                quiet_at, absent_at, probes, alone, cause, parkings, superseded_by, superseded_from, timeline_length)
+            VALUES (:id, :lane, :subject, :kind, :sequence, :epoch, :rankVersion, :place, :hash, :mark, :lasting,
+                :originalHash, :originalUntil, :origin, :version, :reference, :channel, :procedure, :unit, :now,
+                :state, :ready, :due, :now, :token, :call, :shownBefore, :failures, :strikes, :flips, :told,
+                :quietAt, :absentAt, :probes, :alone, :cause, :parkings, :supersededBy, :supersededFrom, :lines)
+            """;
+
+    private static final String LINE = """
+            INSERT INTO timeline (message, n, at, what, from_state, to_state, token, node, note, quote)
+            SELECT :message, coalesce(max(n), 0) + 1, :now, :what, :from, :to, :token, :node, :note, cast(:quote AS bytea)
+            FROM timeline WHERE message = :message
+            """;
+
     private final JdbcClient sql;
     private final NamedParameterJdbcTemplate batches;
     private final Node node;
@@ -73,19 +102,44 @@ final class Rows {
         this.quotes = quotes;
     }
 
-    void write(Subjects.Address address, Known known) {
-        sql.sql("UPDATE subject SET there = :there, shown = :shown, disturbed_at = :disturbedAt, tick = :tick"
-                        + " WHERE lane = :lane AND subject = :subject")
-                .param("there", known.there())
-                .param("shown", known.shown())
-                .param("disturbedAt", known.disturbedAt())
-                .param("tick", known.tick())
-                .param("lane", address.lane().name())
-                .param("subject", address.subject())
-                .update();
+    void write(Draft draft) {
+        batch(SUBJECT, draft.subjects);
+        batch(RECEIPT, draft.arrivals);
+        batch(ARRIVAL, draft.arrivals);
+        payloads.writeFirst(draft.documents);
+        batch(UPDATE, draft.updates);
+        draft.turns.forEach(this::turns);
+        batch(LINE, draft.lines);
     }
 
-    void insert(Subjects.Address address, Entry entry, Instant now, Extras extras) {
+    private void batch(String statement, List<MapSqlParameterSource> rows) {
+        if (!rows.isEmpty()) {
+            batches.batchUpdate(statement, rows.toArray(MapSqlParameterSource[]::new));
+        }
+    }
+
+    void known(Draft draft, Subjects.Address address, Known known) {
+        draft.subjects.add(new MapSqlParameterSource()
+                .addValue("there", known.there())
+                .addValue("shown", known.shown())
+                .addValue("disturbedAt", known.disturbedAt())
+                .addValue("tick", known.tick())
+                .addValue("lane", address.lane().name())
+                .addValue("subject", address.subject()));
+    }
+
+    /**
+     * @param ready whether it is its turn now
+     * @param happened the first lines of its timeline
+     */
+    void arrival(
+            Draft draft,
+            Subjects.Address address,
+            Entry entry,
+            boolean ready,
+            List<Change> happened,
+            Instant now,
+            Extras extras) {
         Submission submission = Objects.requireNonNull(extras.submission(), "a new entry comes from a submission");
         Map<String, @Nullable Object> row = EntryRow.columns(entry);
         row.put("lane", address.lane().name());
@@ -98,22 +152,11 @@ final class Rows {
         row.put("procedure", submission.labels().procedure());
         row.put("unit", submission.labels().unit());
         row.put("number", extras.receipt());
+        row.put("ready", ready);
+        row.put("lines", happened.size());
         row.put("now", SqlTime.of(now));
-        MapSqlParameterSource values = new MapSqlParameterSource(row);
-        batches.update("""
-                INSERT INTO receipt (number, message, lane, subject, kind, origin, reference, hash, received_at,
-                    channel, procedure, unit)
-                OVERRIDING SYSTEM VALUE
-                VALUES (:number, :id, :lane, :subject, :kind, :origin, :reference, :hash, :now,
-                    :channel, :procedure, :unit)
-                """, values);
-        batches.update("""
-                INSERT INTO message (id, lane, subject, kind, sequence, epoch, rank_version, place, hash, mark, lasting,
-                    origin, version, reference, channel, procedure, unit, received_at, state, changed_at)
-                VALUES (:id, :lane, :subject, :kind, :sequence, :epoch, :rankVersion, :place, :hash, :mark, :lasting,
-                    :origin, :version, :reference, :channel, :procedure, :unit, :now, :state, :now)
-                """, values);
-        payloads.write(entry.id(), new Payload(1, submission.payload()));
+        draft.arrivals.add(new MapSqlParameterSource(row));
+        draft.documents.put(entry.id(), submission.payload());
     }
 
     /**
@@ -121,6 +164,7 @@ final class Rows {
      * @param happened the lines of the entry's timeline that this event adds
      */
     void update(
+            Draft draft,
             Subjects.Address address,
             Entry entry,
             boolean ready,
@@ -149,7 +193,7 @@ final class Rows {
         row.put("incarnation", node.incarnation());
         row.put("lease", lease.toMillis());
         row.put("lines", happened.size());
-        batches.update(UPDATE, row);
+        draft.updates.add(new MapSqlParameterSource(row));
     }
 
     /** Writes down whose turn it is, where that changed for messages to which nothing happened themselves. */
@@ -164,31 +208,20 @@ final class Rows {
                 .update();
     }
 
-    void append(List<Change> changes, Instant now) {
-        if (changes.isEmpty()) {
-            return;
+    void lines(Draft draft, List<Change> changes, Instant now) {
+        for (Change change : changes) {
+            Map<String, @Nullable Object> line = new HashMap<>();
+            line.put("message", change.id());
+            line.put("now", SqlTime.of(now));
+            line.put("what", change.what().name());
+            line.put("from", change.from() == null ? null : change.from().name());
+            line.put("to", change.to().name());
+            line.put("token", change.token());
+            line.put("node", node.id());
+            line.put("note", Quote.without(change.note()));
+            line.put("quote", quotes.seal(change.id(), change.note()));
+            draft.lines.add(new MapSqlParameterSource(line));
         }
-        MapSqlParameterSource[] lines = changes.stream()
-                .map(change -> {
-                    Map<String, @Nullable Object> line = new HashMap<>();
-                    line.put("message", change.id());
-                    line.put("now", SqlTime.of(now));
-                    line.put("what", change.what().name());
-                    line.put(
-                            "from", change.from() == null ? null : change.from().name());
-                    line.put("to", change.to().name());
-                    line.put("token", change.token());
-                    line.put("node", node.id());
-                    line.put("note", Quote.without(change.note()));
-                    line.put("quote", quotes.seal(change.id(), change.note()));
-                    return new MapSqlParameterSource(line);
-                })
-                .toArray(MapSqlParameterSource[]::new);
-        batches.batchUpdate("""
-                INSERT INTO timeline (message, n, at, what, from_state, to_state, token, node, note, quote)
-                SELECT :message, coalesce(max(n), 0) + 1, :now, :what, :from, :to, :token, :node, :note, cast(:quote AS bytea)
-                FROM timeline WHERE message = :message
-                """, lines);
     }
 
     private static @Nullable String fingerprint(

@@ -47,6 +47,7 @@ final class SqlLedger implements Ledger {
     private final Payloads payloads;
     private final Exchanges exchanges;
     private final EditRows edits;
+    private final References references;
     private final Clock clock;
     private final Checkpoint checkpoint;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
@@ -67,6 +68,7 @@ final class SqlLedger implements Ledger {
         this.payloads = payloads;
         this.exchanges = exchanges;
         this.edits = new EditRows(sql, payloads);
+        this.references = new References(sql);
         this.clock = clock;
         this.checkpoint = checkpoint;
     }
@@ -140,7 +142,7 @@ final class SqlLedger implements Ledger {
     }
 
     /** Whose calls they were: those that were put back were no part of them. */
-    private static List<Exchanges.Attempt> carried(List<Ending> endings) {
+    static List<Exchanges.Attempt> carried(List<Ending> endings) {
         return endings.stream()
                 .filter(it -> !(it instanceof Ending.Released released) || released.alone())
                 .map(it -> new Exchanges.Attempt(it.id(), it.token()))
@@ -288,7 +290,7 @@ final class SqlLedger implements Ledger {
     }
 
     private Receipt write(Submission submission) {
-        Optional<Receipt> earlier = byReference(submission);
+        Optional<Receipt> earlier = references.earlier(submission);
         if (earlier.isPresent()) {
             return earlier.get();
         }
@@ -296,40 +298,28 @@ final class SqlLedger implements Ledger {
         SubjectQueue queue = subjects.lock(address);
         Instant now = clock.instant();
         long number = subjects.nextReceipt();
-        Event.Arrived event = new Event.Arrived(
-                ids.generate(), submission.kind(), queue.entries().size() + 1L, number, submission.content());
+        Event.Arrived event = arrived(ids.generate(), submission, queue, number);
         Step step = subjects.apply(
                 address, queue, event, now, extras(submission.lane(), now).accepting(submission, number));
-        if (step.verdict() instanceof Verdict.Accepted accepted) {
+        return receipt(step.verdict(), submission);
+    }
+
+    static Event.Arrived arrived(UUID id, Submission submission, SubjectQueue queue, long number) {
+        return new Event.Arrived(id, submission.kind(), queue.entries().size() + 1L, number, submission.content());
+    }
+
+    static Receipt receipt(Verdict verdict, Submission submission) {
+        if (verdict instanceof Verdict.Accepted accepted) {
             return new Receipt.Accepted(accepted.id());
         }
-        if (step.verdict() instanceof Verdict.Same same) {
+        if (verdict instanceof Verdict.Same same) {
             return new Receipt.Same(same.id());
         }
-        if (step.verdict() instanceof Verdict.Conflict conflict) {
+        if (verdict instanceof Verdict.Conflict conflict) {
             return new Receipt.Conflict(
                     conflict.id(), conflict.hash(), submission.content().hash());
         }
-        throw new IllegalStateException("an arrival was answered by " + step.verdict());
-    }
-
-    private Optional<Receipt> byReference(Submission submission) {
-        if (submission.reference() == null) {
-            return Optional.empty();
-        }
-        return sql.sql("SELECT message, hash FROM receipt WHERE origin = :origin AND lane = :lane AND reference = :ref")
-                .param("origin", submission.content().origin())
-                .param("lane", submission.lane().name())
-                .param("ref", submission.reference())
-                .query((row, n) -> {
-                    UUID id = row.getObject("message", UUID.class);
-                    String hash = row.getString("hash");
-                    return hash.equals(submission.content().hash())
-                            ? (Receipt) new Receipt.Same(id)
-                            : new Receipt.Conflict(
-                                    id, hash, submission.content().hash());
-                })
-                .optional();
+        throw new IllegalStateException("an arrival was answered by " + verdict);
     }
 
     private Verdict act(UUID id, Event event) {
@@ -371,7 +361,7 @@ final class SqlLedger implements Ledger {
         return putBack(id);
     }
 
-    private static boolean goesAgain(Outcome outcome) {
+    static boolean goesAgain(Outcome outcome) {
         return outcome instanceof Outcome.Unavailable || outcome instanceof Outcome.Unknown;
     }
 

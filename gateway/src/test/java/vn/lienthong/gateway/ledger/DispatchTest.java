@@ -58,9 +58,10 @@ class DispatchTest {
     private final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     private final SettableClock clock = new SettableClock(Instant.now().truncatedTo(ChronoUnit.SECONDS));
     private final Vault vault = OpenVault.over(database, clock);
-    private final Payloads payloads = new Payloads(sql, vault);
+    private final NamedParameterJdbcTemplate batches = new NamedParameterJdbcTemplate(database);
+    private final Payloads payloads = new Payloads(sql, batches, vault);
     private final Quotes quotes = new Quotes(vault);
-    private final Exchanges exchanges = new Exchanges(sql, vault);
+    private final Exchanges exchanges = new Exchanges(batches, vault);
     private final LaneBook lanes = new LaneBook(sql);
     private final Node node = new Node(new UUID(0, 1), 2);
     private final Map<Lane, LaneTerms> terms = Map.of(
@@ -75,7 +76,7 @@ class DispatchTest {
                     Duration.ofSeconds(30)));
     private final Subjects subjects = new Subjects(
             sql,
-            new NamedParameterJdbcTemplate(database),
+            batches,
             node,
             payloads,
             quotes,

@@ -65,13 +65,14 @@ class SqlAgreesWithTheRulesTest {
     private final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     private final SettableClock clock = new SettableClock(Instant.parse("2025-07-01T01:00:00Z"));
     private final Vault vault = OpenVault.over(database, clock);
-    private final Payloads payloads = new Payloads(sql, vault);
+    private final NamedParameterJdbcTemplate batches = new NamedParameterJdbcTemplate(database);
+    private final Payloads payloads = new Payloads(sql, batches, vault);
     private final Quotes quotes = new Quotes(vault);
-    private final Exchanges exchanges = new Exchanges(sql, vault);
+    private final Exchanges exchanges = new Exchanges(batches, vault);
     private final LaneBook lanes = new LaneBook(sql);
     private final Subjects subjects = new Subjects(
             sql,
-            new NamedParameterJdbcTemplate(database),
+            batches,
             new Node(new UUID(0, 1), 1),
             payloads,
             quotes,
@@ -86,8 +87,8 @@ class SqlAgreesWithTheRulesTest {
                             Duration.ofMinutes(5),
                             Duration.ofSeconds(30))),
             new Aftermath(sql, quotes, WayBack.NONE, Checkpoint.NONE, Stream::empty));
-    private final SqlLedger ledger =
-            new SqlLedger(sql, transaction, subjects, lanes, payloads, exchanges, clock, Checkpoint.NONE);
+    private final GatheredLedger ledger =
+            GatheredLedger.over(sql, transaction, subjects, lanes, payloads, exchanges, clock, Checkpoint.NONE);
     private final Random random = new Random(SEED);
     private final List<Claim> claims = new ArrayList<>();
     private final Set<UUID> ids = new HashSet<>();
