@@ -18,7 +18,7 @@ import vn.lienthong.mappings.text.UnsafeCharacter;
  *
  * @param reason one line of 3 to 500 characters, for the timeline
  */
-record CancelRequest(@Nullable String reason) {
+public record CancelRequest(@Nullable String reason) {
 
     private static final int LARGEST = 16_384;
     private static final int SHORTEST_REASON = 3;
@@ -31,7 +31,7 @@ record CancelRequest(@Nullable String reason) {
             .readerFor(CancelRequest.class);
 
     /** @throws Refused when there is no such reason in the body */
-    static String reasonIn(HttpServletRequest request) {
+    public static String reasonIn(HttpServletRequest request) {
         byte[] body = Body.of(request, LARGEST);
         try {
             @Nullable CancelRequest read = READER.readValue(body);

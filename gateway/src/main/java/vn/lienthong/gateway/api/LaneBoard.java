@@ -30,13 +30,21 @@ final class LaneBoard {
     private final JdbcClient jdbc;
     private final LaneFigures figures;
     private final LaneReasons reasons;
+    private final FollowUpFigures followUps;
     private final Rates rates;
     private final Clock clock;
 
-    LaneBoard(JdbcClient jdbc, LaneFigures figures, LaneReasons reasons, Rates rates, Clock clock) {
+    LaneBoard(
+            JdbcClient jdbc,
+            LaneFigures figures,
+            LaneReasons reasons,
+            FollowUpFigures followUps,
+            Rates rates,
+            Clock clock) {
         this.jdbc = jdbc;
         this.figures = figures;
         this.reasons = reasons;
+        this.followUps = followUps;
         this.rates = rates;
         this.clock = clock;
     }
@@ -70,7 +78,8 @@ final class LaneBoard {
                 oldest,
                 oldest == null ? null : secondsSince(oldest),
                 new Rate(rates.perSecond(lane), row.number("delivered")),
-                session(row));
+                session(row),
+                lane == Lane.CIVIL_STATUS ? followUps.now() : null);
     }
 
     private @Nullable SessionView session(Columns row) throws SQLException {

@@ -23,6 +23,8 @@ import vn.lienthong.routes.message.State;
  * @param oldestWaiting when the message was received that waits longest
  * @param oldestWaitingSeconds for how long it has waited
  * @param session absent where there has been none
+ * @param followUps what is awaited of the lane's system after delivery, by where it stands there, with OVERDUE and TROUBLED
+ *     counted beside; absent where nothing is awaited
  */
 @JsonInclude(Include.NON_NULL)
 record LaneView(
@@ -39,7 +41,8 @@ record LaneView(
         @Nullable Instant oldestWaiting,
         @Nullable Long oldestWaitingSeconds,
         Rate rate,
-        @Nullable SessionView session) {
+        @Nullable SessionView session,
+        @Nullable Map<String, Long> followUps) {
 
     /**
      * @param allowedPerSecond calls per second that all nodes together may make; 0 for no limit

@@ -34,6 +34,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             MessageCommands.Cancel.class,
             EditCommand.class,
             JobCommands.class,
+            FollowUpCommands.class,
             ApprovalCommands.class,
             ReportCommands.Law.class,
             ReportCommands.Day.class,

@@ -11,5 +11,9 @@ public enum What {
     /** A person gave it up. */
     CANCELLED,
     /** It waits again, after it was parked. */
-    WAITING
+    WAITING,
+    /** The registry that has it has come further with it, or wants something. */
+    STATUS,
+    /** The registry has entered it; the entry comes along. */
+    RESULT
 }
