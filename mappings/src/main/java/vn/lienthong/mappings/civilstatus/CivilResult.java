@@ -1,6 +1,7 @@
 package vn.lienthong.mappings.civilstatus;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -45,7 +46,7 @@ public record CivilResult(
     }
 
     public CivilResult {
-        fields = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(fields));
+        fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
     }
 
     /** The entry without its document's file. */

@@ -1,5 +1,6 @@
 package vn.lienthong.mappings.civilstatus;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ public record CodeList(String name, Map<String, Entry> entries, boolean isOpen) 
     public record Entry(String word, String code, Words words) {}
 
     public CodeList {
-        entries = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
     }
 
     /** @return the registry's code; empty when the list is closed and has no such word */

@@ -1,8 +1,10 @@
 package vn.lienthong.mappings.civilstatus;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The code lists of the forms: what a document says ({@code FEMALE}), and the registry's code for it ({@code 2}). All of it is
@@ -14,6 +16,11 @@ public final class CodeLists {
 
     CodeLists(Map<String, CodeList> lists) {
         this.lists = Map.copyOf(lists);
+        var genders = lists.get("gender");
+        var known = Arrays.stream(Gender.values()).map(Gender::name).collect(Collectors.toSet());
+        if (genders == null || !genders.entries().keySet().equals(known)) {
+            throw new IllegalArgumentException("the list gender must have the words " + known);
+        }
     }
 
     /** @return the lists as the contract's sources have them */

@@ -1,6 +1,5 @@
 package vn.lienthong.mappings.civilstatus;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param requester who asks
  * @param registeredAt code of the unit that keeps the register today
  * @param formerlyRegisteredAt the unit that registered, as it was named then
- * @param formerlyRegisteredOn when it registered
+ * @param formerlyRegisteredOn when it registered, or only its month or year
  * @param formerNumber number of the entry
  * @param formerBook number of the book
  * @param copyKind word or code of the list {@code copyKind}: of which register, and how
@@ -22,7 +21,7 @@ public record ExtractRecord(
         Requester requester,
         @Nullable String registeredAt,
         @Nullable String formerlyRegisteredAt,
-        @Nullable LocalDate formerlyRegisteredOn,
+        @Nullable PartialDate formerlyRegisteredOn,
         @Nullable String formerNumber,
         @Nullable String formerBook,
         @Nullable String copyKind,

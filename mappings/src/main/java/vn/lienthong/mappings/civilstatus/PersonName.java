@@ -1,6 +1,5 @@
 package vn.lienthong.mappings.civilstatus;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,7 +36,6 @@ public record PersonName(
     }
 
     /** @return the whole name on one line */
-    @JsonIgnore
     public String text() {
         return full != null
                 ? full

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The known name that an unknown one was probably meant to be. */
-final class NearestName {
+public final class NearestName {
 
     private NearestName() {}
 
     /** @return the nearest by letters changed, at most a third of its own length away; case does not count */
-    static Optional<String> to(String given, Collection<String> known) {
+    public static Optional<String> to(String given, Collection<String> known) {
         var wanted = given.toLowerCase(Locale.ROOT);
         return known.stream()
                 .filter(name -> distance(wanted, name.toLowerCase(Locale.ROOT)) <= Math.max(1, name.length() / 3))

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lienthong.mappings.civilstatus;
+
+import org.jspecify.annotations.NullMarked;
