@@ -24,6 +24,7 @@ final class ArchitectureTest {
                     "java.text..",
                     "java.time..",
                     "java.util..",
+                    "javax.xml.stream..",
                     "com.fasterxml.jackson..",
                     "org.jspecify..",
                     "vn.lienthong.mappings.."));

@@ -1,7 +1,9 @@
 package vn.lienthong.mappings.civilstatus;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The registry's business codes ({@code module}), by type.
@@ -39,6 +41,15 @@ public record RegistryModules(
     /** @return the code of a dossier */
     public String of(CivilType type, boolean isLinked) {
         return isLinked ? linked.getOrDefault(type, single.getOrDefault(type, "")) : single.getOrDefault(type, "");
+    }
+
+    /** @return the type whose code it is, here or in another version of the contract; empty when it is none */
+    public Optional<CivilType> type(String module) {
+        return Stream.of(single, linked, first().single, second().single, second().linked)
+                .flatMap(codes -> codes.entrySet().stream())
+                .filter(code -> code.getValue().equalsIgnoreCase(module))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private static Map<CivilType, String> usual(String marriage) {

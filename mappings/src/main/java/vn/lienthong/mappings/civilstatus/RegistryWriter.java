@@ -5,13 +5,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.jspecify.annotations.Nullable;
 
 /** Writes a registration with its files, each of which passes through as it is read: never whole in memory. */
 public final class RegistryWriter {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int LIVE = 0;
+    private static final int NO_TYPE = 0;
 
     /**
      * Writes the body, as UTF-8, and leaves {@code out} open.
@@ -41,11 +41,9 @@ public final class RegistryWriter {
             throws IOException {
         json.writeStartObject();
         json.writeNumberField("id", number);
-        if (paper.paperType() != null) {
-            json.writeNumberField("loaiGiayTo", paper.paperType());
-        }
+        json.writeNumberField("loaiGiayTo", paper.paperType() == null ? NO_TYPE : paper.paperType());
         json.writeStringField("tenGiayTo", paper.name());
-        text("tenTepDinhKem", paper.fileName(), json);
+        json.writeStringField("tenTepDinhKem", paper.fileName() == null ? "tep-" + number : paper.fileName());
         json.writeNumberField("huyGiayTo", LIVE);
         if (paper.id() != null) {
             json.writeFieldName("duLieuTepDinhKem");
@@ -54,11 +52,5 @@ public final class RegistryWriter {
             }
         }
         json.writeEndObject();
-    }
-
-    private static void text(String name, @Nullable String text, JsonGenerator json) throws IOException {
-        if (text != null) {
-            json.writeStringField(name, text);
-        }
     }
 }

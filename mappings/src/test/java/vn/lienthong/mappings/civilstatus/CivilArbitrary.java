@@ -54,7 +54,7 @@ final class CivilArbitrary {
         var parts = root.putObject("content");
         for (var part : form.below("")) {
             if (form.field(part).isPresent()) {
-                value(form.field(part).get(), part, parts, true);
+                value(form.field(part).get(), part, parts);
             } else if (form.requires(part) || dice.nextInt(3) > 0) {
                 part(form, part, parts.putObject(part));
                 if (parts.get(part).isEmpty()) {
@@ -87,7 +87,7 @@ final class CivilArbitrary {
             } else if (name.equals("personalNumber")) {
                 out.put(name, number(isMale, year));
             } else {
-                value(field.get(), name, out, false);
+                value(field.get(), name, out);
             }
         }
         if (path.endsWith("paper")) {
@@ -98,7 +98,7 @@ final class CivilArbitrary {
         }
     }
 
-    private void value(FormField field, String name, ObjectNode out, boolean isTop) {
+    private void value(FormField field, String name, ObjectNode out) {
         if (!field.isRequired() && dice.nextBoolean()) {
             return;
         }
@@ -110,7 +110,7 @@ final class CivilArbitrary {
             case CODE -> out.put(name, "%d/2026".formatted(1 + roll(999)));
             case COMMUNE -> out.put(name, "04726");
             case DATE -> out.put(name, "20%02d-%02d-%02d".formatted(roll(26), 1 + roll(12), 1 + roll(28)));
-            case PARTIAL_DATE -> out.put(name, partialDate(1950 + roll(70)));
+            case PARTIAL_DATE -> out.put(name, "19%02d-%02d-%02d".formatted(roll(100), 1 + roll(12), 1 + roll(28)));
             case TIME_OF_DAY -> out.put(name, "%02d:%02d".formatted(roll(24), roll(60)));
             case LISTED, LISTED_NUMBER -> listed(field, name, out);
             case WHOLE -> out.put(name, roll(9));

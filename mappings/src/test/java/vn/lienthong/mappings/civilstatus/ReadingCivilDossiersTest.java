@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.function.Consumer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -106,8 +108,7 @@ final class ReadingCivilDossiersTest {
     void decomposed_letters_are_composed_and_old_fonts_are_told() {
         var composed = documents.read(CivilArbitrary.bytes(birth())).orElseThrow();
         var decomposed = birth();
-        at(decomposed, "mother")
-                .put("name", java.text.Normalizer.normalize("Trần Thị Mận", java.text.Normalizer.Form.NFD));
+        at(decomposed, "mother").put("name", Normalizer.normalize("Trần Thị Mận", Normalizer.Form.NFD));
 
         assertThat(CivilContent.hash(
                         documents.read(CivilArbitrary.bytes(decomposed)).orElseThrow()))
@@ -174,7 +175,7 @@ final class ReadingCivilDossiersTest {
         assertThat(documents.read(CivilArbitrary.bytes(birth)).findings()).hasSize(1);
     }
 
-    private List<Finding> findings(java.util.function.Consumer<ObjectNode> damage) {
+    private List<Finding> findings(Consumer<ObjectNode> damage) {
         var birth = birth();
         damage.accept(birth);
         return documents.read(CivilArbitrary.bytes(birth)).findings();

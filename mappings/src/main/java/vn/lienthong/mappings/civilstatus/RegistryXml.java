@@ -1,0 +1,256 @@
+package vn.lienthong.mappings.civilstatus;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.mappings.Words;
+import vn.lienthong.mappings.json.Findings;
+import vn.lienthong.mappings.json.JsonValue;
+import vn.lienthong.mappings.text.UnsafeCharacter;
+
+/**
+ * {@code <hotich><hoso>…</hoso></hotich>}. Read without document types and entities: whatever declares any is refused before
+ * it is looked at, and nothing outside the text is ever fetched.
+ */
+final class RegistryXml {
+
+    /** The longest text that is read, in characters. */
+    static final int LONGEST = 1_048_576;
+
+    private static final String ROOT = "hotich";
+    private static final String DOSSIER = "hoso";
+    private static final Set<String> FORMS = Set.of(ROOT, DOSSIER);
+    private static final Set<Integer> TEXTS =
+            Set.of(XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE);
+    private static final int DEEPEST = 8;
+    private static final int MOST_ELEMENTS = 2_000;
+    private static final Set<String> ENCODINGS = Set.of("utf-8", "utf8");
+
+    private final String pointer;
+    private final Findings findings;
+    private int elements;
+
+    private RegistryXml(String pointer, Findings findings) {
+        this.pointer = pointer;
+        this.findings = findings;
+    }
+
+    static String write(JsonNode content) {
+        var text = new StringWriter();
+        try {
+            var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+            xml.writeStartElement(ROOT);
+            element(DOSSIER, content, xml);
+            xml.writeEndElement();
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("plain values in memory were not written as XML", e);
+        }
+        return text.toString();
+    }
+
+    private static void element(String name, JsonNode value, XMLStreamWriter xml) throws XMLStreamException {
+        xml.writeStartElement(name);
+        if (value.isObject()) {
+            for (var member : value.properties()) {
+                element(member.getKey(), member.getValue(), xml);
+            }
+        } else {
+            xml.writeCharacters(value.asText());
+        }
+        xml.writeEndElement();
+    }
+
+    /**
+     * @param pointer where the text stands
+     * @param findings takes what is wrong
+     * @return the elements of the dossier; empty when there is a finding. A text that is empty is absent
+     */
+    static Optional<JsonValue.Members> read(String text, String pointer, Findings findings) {
+        return new RegistryXml(pointer, findings).read(text);
+    }
+
+    private Optional<JsonValue.Members> read(String text) {
+        if (text.length() > LONGEST) {
+            limits();
+            return Optional.empty();
+        }
+        try {
+            var xml = factory().createXMLStreamReader(new StringReader(strippedOfMark(text)));
+            if (!isEncodingSound(xml.getCharacterEncodingScheme())) {
+                return Optional.empty();
+            }
+            return dossier(xml);
+        } catch (XMLStreamException e) {
+            var at = e.getLocation();
+            syntax(at == null ? 0 : at.getLineNumber(), at == null ? 0 : at.getColumnNumber());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<JsonValue.Members> dossier(XMLStreamReader xml) throws XMLStreamException {
+        int depth = 0;
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (isForbidden(event)) {
+                return Optional.empty();
+            }
+            if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            }
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+                if (FORMS.contains(xml.getLocalName().toLowerCase(Locale.ROOT))) {
+                    var members = members(xml, depth).map(RegistryXml::unwrapped);
+                    return findings.isEmpty() ? members : Optional.empty();
+                }
+                if (depth > DEEPEST) {
+                    limits();
+                    return Optional.empty();
+                }
+            }
+        }
+        shape();
+        return Optional.empty();
+    }
+
+    /** Reads the children of the element that just began, to its end. */
+    private Optional<JsonValue.Members> members(XMLStreamReader xml, int depth) throws XMLStreamException {
+        return element(xml, depth)
+                .map(value -> value instanceof JsonValue.Members members ? members : new JsonValue.Members(Map.of()));
+    }
+
+    private Optional<JsonValue> element(XMLStreamReader xml, int depth) throws XMLStreamException {
+        if (depth > DEEPEST || ++elements > MOST_ELEMENTS) {
+            limits();
+            return Optional.empty();
+        }
+        var children = new LinkedHashMap<String, JsonValue>();
+        var text = new StringBuilder();
+        while (true) {
+            int event = xml.next();
+            if (isForbidden(event)) {
+                return Optional.empty();
+            }
+            if (event == XMLStreamConstants.END_ELEMENT) {
+                return Optional.of(
+                        children.isEmpty() ? new JsonValue.Text(text.toString()) : new JsonValue.Members(children));
+            }
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                var name = xml.getLocalName();
+                var child = element(xml, depth + 1);
+                if (child.isEmpty()) {
+                    return Optional.empty();
+                }
+                if (children.putIfAbsent(name, child.get()) != null) {
+                    duplicate(name);
+                    return Optional.empty();
+                }
+            } else if (TEXTS.contains(event)) {
+                text.append(xml.getText());
+            }
+        }
+    }
+
+    /** The registry wraps the form once more; the hub does not. */
+    private static JsonValue.Members unwrapped(JsonValue.Members members) {
+        var inner = members.values().size() == 1
+                ? ResultRow.member(members, DOSSIER).orElse(members)
+                : members;
+        if (inner instanceof JsonValue.Members form) {
+            return form;
+        }
+        return new JsonValue.Members(Map.of());
+    }
+
+    private static XMLInputFactory factory() {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw new XMLStreamException("nothing outside the document is read");
+        });
+        return factory;
+    }
+
+    private boolean isForbidden(int event) {
+        boolean isForbidden = event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE;
+        if (isForbidden) {
+            findings.add(
+                    pointer,
+                    "xml.doctype",
+                    new Words(
+                            "XML có khai báo DOCTYPE hoặc thực thể, không được phép",
+                            "The XML declares a document type or entities, which is not allowed"),
+                    new Words("Bỏ khai báo DOCTYPE rồi gửi lại", "Leave the declaration out and send again"));
+        }
+        return isForbidden;
+    }
+
+    private boolean isEncodingSound(@Nullable String declared) {
+        if (declared == null || ENCODINGS.contains(declared.toLowerCase(Locale.ROOT))) {
+            return true;
+        }
+        findings.add(
+                pointer,
+                "xml.encoding",
+                new Words("XML khai báo một bảng mã khác UTF-8", "The XML declares another encoding than UTF-8"),
+                new Words("Xuất lại XML ở bảng mã UTF-8", "Write it encoded as UTF-8"));
+        return false;
+    }
+
+    private void duplicate(String name) {
+        boolean isSafe = UnsafeCharacter.firstIn(name, false).isEmpty();
+        findings.add(
+                isSafe ? pointer + "/" + name : pointer,
+                "xml.element.duplicate",
+                new Words("Trường dữ liệu này được ghi hai lần", "This field is given twice"),
+                new Words("Chỉ giữ lại một giá trị", "Keep one value only"));
+    }
+
+    private void limits() {
+        findings.add(
+                pointer,
+                "xml.limits",
+                new Words("XML quá lớn hoặc quá nhiều lớp", "The XML is too large or too deep"),
+                new Words("Gửi dữ liệu dưới 1 MiB", "Send less than 1 MiB"));
+    }
+
+    private void shape() {
+        findings.add(
+                pointer,
+                "xml.shape",
+                new Words("XML không có phần tử hoso", "The XML has no element hoso"),
+                new Words("Gửi theo mẫu <hotich><hoso>…</hoso></hotich>", "Send <hotich><hoso>…</hoso></hotich>"));
+    }
+
+    private void syntax(int line, int column) {
+        findings.add(
+                pointer,
+                "xml.syntax",
+                new Words(
+                        "Dữ liệu không đúng cú pháp XML, dòng " + line + ", cột " + column,
+                        "The data is not well-formed XML, line " + line + ", column " + column),
+                new Words(
+                        "Kiểm tra phần mềm xuất dữ liệu, rồi gửi lại",
+                        "Check the program that writes the data, then send again"));
+    }
+
+    private static String strippedOfMark(String text) {
+        var stripped = text.strip();
+        return stripped.startsWith("\uFEFF") ? stripped.substring(1) : stripped;
+    }
+}
