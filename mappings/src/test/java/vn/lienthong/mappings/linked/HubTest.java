@@ -1,0 +1,195 @@
+package vn.lienthong.mappings.linked;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.lienthong.mappings.FaultRow;
+import vn.lienthong.mappings.Finding;
+import vn.lienthong.mappings.Translation;
+import vn.lienthong.mappings.civilstatus.CivilDossier;
+import vn.lienthong.mappings.civilstatus.CivilResult;
+import vn.lienthong.mappings.civilstatus.CivilType;
+import vn.lienthong.mappings.civilstatus.LinkedIncoming;
+import vn.lienthong.mappings.civilstatus.RegistryDialect;
+import vn.lienthong.mappings.civilstatus.RegistryState;
+import vn.lienthong.mappings.civilstatus.WireAnswer;
+import vn.lienthong.mappings.dossier.DossierCode;
+
+final class HubTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final DossierCode LINKED = new DossierCode("G22.99.01-260701-0001");
+    private static final DossierCode OWN = new DossierCode("H42.14.5-260701-0007");
+    private static final Instant AT = Instant.parse("2026-07-02T02:00:00Z");
+
+    private final HubReader reader = new HubReader(HubDialect.standard());
+    private final HubWriter writer = new HubWriter(HubDialect.standard());
+
+    @Test
+    void reception_eligibility_and_forwarding_go_before_the_result_whatever_came_first() {
+        assertThat(HubStatus.RESULT.missingBefore(Set.of()))
+                .containsExactly(HubStatus.RECEIVED, HubStatus.ACCEPTED, HubStatus.FORWARDED);
+        assertThat(HubStatus.RESULT.missingBefore(EnumSet.of(HubStatus.RECEIVED, HubStatus.FORWARDED)))
+                .containsExactly(HubStatus.ACCEPTED);
+        assertThat(HubStatus.FORWARDED.missingBefore(EnumSet.of(HubStatus.RECEIVED, HubStatus.ACCEPTED)))
+                .isEmpty();
+        assertThat(HubStatus.REFUSED.missingBefore(Set.of())).containsExactly(HubStatus.RECEIVED);
+        assertThat(HubStatus.RETURNED.missingBefore(Set.of())).endsWith(HubStatus.RESULT);
+    }
+
+    @Test
+    void a_result_is_never_reported_without_the_entry() {
+        assertThatThrownBy(() -> HubReport.step(LINKED, OWN, "2.000986", HubStatus.RESULT, AT))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_report_carries_the_entry_on_one_level() throws IOException {
+        var fields = new TreeMap<>(Map.of("child.name", "Trần Minh Ánh", "nksNoiSinhMaTinh", "37"));
+        var result = new CivilResult(
+                OWN,
+                CivilType.BIRTH,
+                RegistryState.REGISTERED,
+                LocalDate.parse("2026-07-02"),
+                "15",
+                "01/2026",
+                "15",
+                "037326000017",
+                fields,
+                null,
+                CivilResult.Source.REGISTRY);
+        var body = JSON.readTree(writer.report(new HubReport(
+                LINKED,
+                OWN,
+                "2.000986",
+                HubStatus.RESULT,
+                AT,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                result)));
+
+        assertThat(body.get("trangThai").intValue()).isEqualTo(4);
+        assertThat(body.get("coQuanXuLy").intValue()).isEqualTo(5);
+        assertThat(body.get("soHoSoLT").textValue()).isEqualTo(LINKED.text());
+        assertThat(body.get("thoiGianThucHien").textValue()).isEqualTo("02/07/2026 09:00:00");
+        var entry = JSON.readTree(body.get("ketQuaXuLy").textValue());
+        assertThat(entry.get("nksHoTen").textValue()).isEqualTo("Trần Minh Ánh");
+        assertThat(entry.get("nksNoiSinhMaTinh").textValue()).isEqualTo("37");
+        assertThat(entry.get("soDinhDanh").textValue()).isEqualTo("037326000017");
+        assertThat(entry.get("maGiayToKetQua").textValue()).isEqualTo("KQ.G15.000031");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "200|{\"status\":200,\"title\":\"OK\"}|Done",
+                "200|{\"status\":400,\"errors\":{\"soHoSoLT\":[\"Hồ sơ đã có kết quả\"]}}|AlreadyDone",
+                "400|{\"status\":400,\"errors\":{\"soHoSoLT\":[\"Hồ sơ không tồn tại\"]}}|AlreadyDone",
+                "400|{\"status\":400,\"errors\":{\"trangThai\":[\"Sai trình tự\"]}}|Refused",
+                "401|{}|SessionRefused",
+                "503||Down",
+                "200|<html>|Down",
+                "200|{}|Unreadable",
+                "200|{\"sta|Unreadable"
+            })
+    void every_answer_to_a_report_has_its_meaning(int status, String body, String meaning) {
+        assertThat(reader.readReport(answer(status, body)).getClass().getSimpleName())
+                .isEqualTo(meaning);
+    }
+
+    @Test
+    void an_acknowledgement_is_recognised_by_its_words() throws IOException {
+        assertThat(reader.readAcknowledgement(answer(200, "{\"message\":\"Cập nhật THÀNH CÔNG\"}")))
+                .isInstanceOf(HubReply.Done.class);
+        assertThat(reader.readAcknowledgement(answer(200, "{\"message\":\"ok\"}")))
+                .isInstanceOf(HubReply.Unreadable.class);
+        assertThat(JSON.readTree(writer.acknowledgement(LINKED)).get("daNhan").booleanValue())
+                .isTrue();
+    }
+
+    @Test
+    void the_list_tells_what_waits_and_what_cannot_be_read() {
+        var list = ((HubAnswer.Given<HubList>) reader.readList(answer(
+                        200,
+                        "{\"data\":[{\"id\":7,\"maDonVi\":14620,\"maTTHC\":\"2.000986\",\"module\":\"KS\",\"maHoSo\":\""
+                                + LINKED + "\",\"techId\":\"t\"},{\"id\":8,\"module\":\"XX\",\"maHoSo\":\"?\"}]}")))
+                .value();
+
+        assertThat(list.items()).singleElement().satisfies(item -> {
+            assertThat(item.id()).isEqualTo("7");
+            assertThat(item.type()).isEqualTo(CivilType.BIRTH);
+        });
+        assertThat(list.unreadable()).hasSize(1);
+        assertThat(reader.readList(answer(200, "{}"))).isInstanceOf(HubAnswer.NoAnswer.class);
+        assertThat(reader.readLogin(answer(200, "{\"token\":\"bi-mat\"}")))
+                .isInstanceOf(HubAnswer.Given.class)
+                .asString()
+                .doesNotContain("bi-mat");
+    }
+
+    @Test
+    void the_form_in_the_hubs_xml_becomes_the_provinces_document() throws IOException {
+        var dossier = detail("<lienThong><hoTich><loaiDangKy>1</loaiDangKy><noiDangKy>14620</noiDangKy>"
+                        + "<ngayCapGCS>20260621</ngayCapGCS><nksHoTen>Trần Minh Ánh</nksHoTen>"
+                        + "<nksGioiTinh>2</nksGioiTinh><nksNgaySinh>20.06.2026</nksNgaySinh>"
+                        + "<nycHoTen>Trần Thị Mận</nycHoTen></hoTich><cuTru><hoTen>x</hoTen></cuTru></lienThong>")
+                .orElseThrow();
+
+        assertThat(dossier.type()).isEqualTo(CivilType.BIRTH);
+        assertThat(dossier.code()).isEqualTo(LINKED);
+        assertThat(dossier.linkedCode()).isEqualTo(LINKED.text());
+        assertThat(dossier.procedure()).isEqualTo("2.000986");
+        assertThat(dossier.registryUnit()).isEqualTo("14620");
+    }
+
+    @FaultRow(49)
+    @Test
+    void entities_in_the_hubs_xml_are_refused() throws IOException {
+        assertThat(detail("<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><hoTich><a>&x;</a></hoTich>")
+                        .findings())
+                .extracting(Finding::rule)
+                .containsExactly("xml.doctype");
+    }
+
+    private static Translation<CivilDossier> detail(String xml) throws IOException {
+        var root = JSON.createObjectNode();
+        var data = root.putObject("data")
+                .put("maDonVi", 14620)
+                .put("maTTHC", "2.000986")
+                .put("module", "KS")
+                .put("maHoSo", LINKED.text())
+                .put("ngayTiepNhan", "01/07/2026 08:30:00");
+        data.put("data", JSON.createObjectNode().put("data", xml).toString());
+        data.putArray("fileDinhKem");
+        var body = root.toString().getBytes(StandardCharsets.UTF_8);
+        return new LinkedIncoming(RegistryDialect.first())
+                .read(new ByteArrayInputStream(body), (paper, content) -> paper);
+    }
+
+    private static WireAnswer answer(int status, String body) {
+        var text = body == null ? "" : body;
+        return new WireAnswer(status, "application/json", null, text.getBytes(StandardCharsets.UTF_8));
+    }
+}

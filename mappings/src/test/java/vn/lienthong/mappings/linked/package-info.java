@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lienthong.mappings.linked;
+
+import org.jspecify.annotations.NullMarked;
