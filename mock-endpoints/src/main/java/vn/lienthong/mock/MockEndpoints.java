@@ -2,6 +2,10 @@ package vn.lienthong.mock;
 
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import vn.lienthong.mock.civilstatus.MockRegistry;
+import vn.lienthong.mock.civilstatus.RegistryOptions;
+import vn.lienthong.mock.linked.HubOptions;
+import vn.lienthong.mock.linked.MockHub;
 import vn.lienthong.mock.npsp.MockPortal;
 import vn.lienthong.mock.npsp.PortalOptions;
 import vn.lienthong.mock.province.MockProvince;
@@ -20,8 +24,12 @@ public final class MockEndpoints {
         try {
             PortalOptions portal = settings.portal();
             Optional<ProvinceOptions> province = settings.province();
+            Optional<RegistryOptions> registry = settings.registry().options();
+            Optional<HubOptions> hub = settings.hub().options();
             run(MockPortal.start(portal));
             province.map(MockProvince::start).ifPresent(MockEndpoints::run);
+            registry.map(MockRegistry::start).ifPresent(MockEndpoints::run);
+            hub.map(MockHub::start).ifPresent(started -> run(started, settings.hub()));
         } catch (RuntimeException wrong) {
             System.err.println("The mock endpoints did not start: " + wrong.getMessage());
             System.exit(2);
@@ -43,5 +51,20 @@ public final class MockEndpoints {
         System.out.printf(
                 "Mock province: notices to %s, switches and books: %s/mock/province/%n",
                 province.noticesUrl(), province.adminUrl());
+    }
+
+    private static void run(MockRegistry registry) {
+        Runtime.getRuntime().addShutdownHook(new Thread(registry::close, "mock-registry-close"));
+        System.out.printf(
+                "Mock civil-status registry behind a service bus: %s (/token, /hotich/1.0/, /apiLienThongKSKT/1.0/),"
+                        + " switches and books: %s/mock/registry/%n",
+                registry.baseUrl(), registry.adminUrl());
+    }
+
+    private static void run(MockHub hub, HubSettings settings) {
+        Runtime.getRuntime().addShutdownHook(new Thread(hub::close, "mock-hub-close"));
+        hub.hand(settings.births(), settings.deaths());
+        System.out.printf(
+                "Mock hub of linked procedures: %s, switches and books: %s/mock/hub/%n", hub.baseUrl(), hub.adminUrl());
     }
 }

@@ -2,11 +2,12 @@ package vn.lienthong.mock;
 
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.lienthong.mock.npsp.ErrorCodeStyle;
 import vn.lienthong.mock.npsp.InferredRule;
 import vn.lienthong.mock.npsp.PortalOptions;
@@ -35,31 +36,36 @@ final class Settings {
               --without-rules=A,B        inferred rules to switch off
               --province-port=           also take the notices that a province gets; none: no province
               --province-admin-port=     its switches and books; default: one above its port
+            """ + RegistrySettings.HELP + HubSettings.HELP + """
 
             MOCK_PORTAL_USERNAME, MOCK_PORTAL_PASSWORD  the account (default: ninhbinh, synthetic-only)
             MOCK_PROVINCE_SECRET        with which notices are signed (default: synthetic-notice-secret)
+            MOCK_LGSP_CONSUMER_KEY, MOCK_LGSP_CONSUMER_SECRET  the service bus's consumer (default: lienthong, synthetic-only)
+            MOCK_HUB_USERNAME, MOCK_HUB_PASSWORD  the hub's account (default: ninhbinh, synthetic-only)
             """;
 
-    private static final String[] NAMES = {
-        "port",
-        "admin-port",
-        "bind",
-        "dstcode",
-        "integration-path",
-        "share-path",
-        "session-lifetime",
-        "session-code",
-        "existing-code",
-        "error-codes",
-        "duplicate-creates",
-        "progress-moves-status",
-        "calls-per-second",
-        "visibility-delay",
-        "procedures",
-        "without-rules",
-        "province-port",
-        "province-admin-port"
-    };
+    private static final List<String> OWN = List.of(
+            "port",
+            "admin-port",
+            "bind",
+            "dstcode",
+            "integration-path",
+            "share-path",
+            "session-lifetime",
+            "session-code",
+            "existing-code",
+            "error-codes",
+            "duplicate-creates",
+            "progress-moves-status",
+            "calls-per-second",
+            "visibility-delay",
+            "procedures",
+            "without-rules",
+            "province-port",
+            "province-admin-port");
+    private static final List<String> NAMES = Stream.of(OWN, RegistrySettings.NAMES, HubSettings.NAMES)
+            .flatMap(List::stream)
+            .toList();
 
     private final Map<String, String> values;
     private final Map<String, String> environment;
@@ -131,6 +137,14 @@ final class Settings {
         }
     }
 
+    RegistrySettings registry() {
+        return new RegistrySettings(values, environment);
+    }
+
+    HubSettings hub() {
+        return new HubSettings(values, environment);
+    }
+
     private static PortalOptions apply(PortalOptions options, String name, String value) {
         return switch (name) {
             case "port" -> options.port(Integer.parseInt(value));
@@ -148,10 +162,16 @@ final class Settings {
             case "calls-per-second" -> options.callsPerSecond(Integer.parseInt(value));
             case "visibility-delay" -> options.visibilityDelay(Duration.parse(value));
             case "procedures" -> options.strictProcedures(strict(value));
-            case "province-port", "province-admin-port" -> options;
             case "without-rules" -> without(options, value);
-            default -> throw new IllegalArgumentException("no such setting; there are " + Arrays.toString(NAMES));
+            default -> ofAnother(options, name);
         };
+    }
+
+    private static PortalOptions ofAnother(PortalOptions options, String name) {
+        if (NAMES.contains(name)) {
+            return options;
+        }
+        throw new IllegalArgumentException("no such setting; there are " + NAMES);
     }
 
     private static PortalOptions without(PortalOptions options, String rules) {
@@ -170,7 +190,7 @@ final class Settings {
         };
     }
 
-    private static boolean truth(String value) {
+    static boolean truth(String value) {
         return switch (value) {
             case "true" -> true;
             case "false" -> false;

@@ -8,6 +8,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.lienthong.mock.civilstatus.CodeStyle;
+import vn.lienthong.mock.civilstatus.RegistryOptions;
+import vn.lienthong.mock.linked.HubOptions;
 import vn.lienthong.mock.npsp.ErrorCodeStyle;
 import vn.lienthong.mock.npsp.InferredRule;
 import vn.lienthong.mock.npsp.PortalOptions;
@@ -105,6 +108,78 @@ class SettingsTest {
         assertThatThrownBy(() -> Settings.of(new String[] {"--province-port=x"}, Map.of())
                         .province())
                 .hasMessageContaining("--province-port=x");
+    }
+
+    @Test
+    void a_registry_is_there_when_it_is_given_a_port() {
+        assertThat(Settings.of(new String[] {}, Map.of()).registry().options()).isEmpty();
+
+        RegistryOptions registry = Settings.of(
+                        new String[] {
+                            "--registry-port=9200",
+                            "--registry-polls=4",
+                            "--registry-lasts=PT2H",
+                            "--registry-calls-per-second=7",
+                            "--registry-codes-per-poll=5",
+                            "--registry-codes=text",
+                            "--registry-province=38",
+                            "--registry-strict-catalogue=true",
+                            "--registry-duplicates=true",
+                            "--registry-token-lifetime=PT5M",
+                            "--registry-access-token=true"
+                        },
+                        Map.of("MOCK_LGSP_CONSUMER_KEY", "thu"))
+                .registry()
+                .options()
+                .orElseThrow();
+        assertThat(registry.port()).isEqualTo(9200);
+        assertThat(registry.adminPort()).isEqualTo(9201);
+        assertThat(registry.unfinishedPolls()).isEqualTo(4);
+        assertThat(registry.lasts()).isEqualTo(Duration.ofHours(2));
+        assertThat(registry.callsPerSecond()).isEqualTo(7);
+        assertThat(registry.codesPerPoll()).isEqualTo(5);
+        assertThat(registry.codeStyle()).isEqualTo(CodeStyle.TEXT);
+        assertThat(registry.provinceCode()).isEqualTo("38");
+        assertThat(registry.strictCatalogue()).isTrue();
+        assertThat(registry.duplicates()).isTrue();
+        assertThat(registry.lgsp().tokenLifetime()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(registry.lgsp().accessKeys()).isPresent();
+        assertThat(registry.lgsp().consumerKey()).isEqualTo("thu");
+    }
+
+    @Test
+    void a_hub_is_there_when_it_is_given_a_port() {
+        assertThat(Settings.of(new String[] {}, Map.of()).hub().options()).isEmpty();
+
+        HubSettings settings = Settings.of(
+                        new String[] {"--hub-port=9300", "--hub-residence-takes=PT1H", "--hub-births=10"},
+                        Map.of("MOCK_HUB_USERNAME", "thu"))
+                .hub();
+        HubOptions hub = settings.options().orElseThrow();
+        assertThat(hub.port()).isEqualTo(9300);
+        assertThat(hub.adminPort()).isEqualTo(9301);
+        assertThat(hub.residenceTakes()).isEqualTo(Duration.ofHours(1));
+        assertThat(hub.insuranceTakes()).isEqualTo(Duration.ofDays(1));
+        assertThat(hub.userName()).isEqualTo("thu");
+        assertThat(settings.births()).isEqualTo(10);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--registry-lasts=long, --registry-lasts=long",
+        "--registry-codes=ROMAN, --registry-codes=ROMAN",
+        "--hub-births=some, --hub-births=some",
+        "--hub-insurance-takes=1, --hub-insurance-takes=1"
+    })
+    void a_wrong_setting_of_the_others_is_named(String argument, String sentence) {
+        String[] arguments = {"--registry-port=0", "--hub-port=0", argument};
+        assertThatThrownBy(() -> {
+                    Settings.of(arguments, Map.of()).registry().options();
+                    Settings.of(arguments, Map.of()).hub().options();
+                    Settings.of(arguments, Map.of()).hub().births();
+                })
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(sentence);
     }
 
     @Test

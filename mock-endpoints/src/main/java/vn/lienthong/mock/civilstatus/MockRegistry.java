@@ -30,7 +30,7 @@ public final class MockRegistry implements AutoCloseable {
 
     private MockRegistry(RegistryOptions options) {
         Tally tally = new Tally(options.clock());
-        RateMeter rate = new RateMeter(options.clock(), options.callsPerSecond());
+        RateMeter rate = new RateMeter(options.rateClock(), options.callsPerSecond());
         this.faults = new LineFaults(options.clock());
         this.lgsp = new Lgsp(options.clock(), options.lgsp());
         this.course = new Course(options, switches, records);

@@ -85,6 +85,10 @@ final class Registrations {
                 .toList();
     }
 
+    synchronized int size() {
+        return byCode.size();
+    }
+
     synchronized List<HeldRegistration> all() {
         return byCode.values().stream().map(Registration::shown).toList();
     }

@@ -28,7 +28,7 @@ final class RegistryBooks implements Books {
     @Override
     public RegistrySummary summary() {
         return new RegistrySummary(
-                registrations.all().size(),
+                registrations.size(),
                 registrations.byStatus(),
                 tally.of(Figure.TAKEN),
                 tally.of(Figure.SUPPLEMENTED),

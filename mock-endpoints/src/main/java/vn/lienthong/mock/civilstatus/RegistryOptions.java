@@ -13,6 +13,7 @@ public final class RegistryOptions implements Cloneable {
     private int port = 9094;
     private int adminPort = -1;
     private Clock clock = Clock.systemUTC();
+    private Clock rateClock = clock;
     private LgspOptions lgsp = LgspOptions.defaults();
     private String provinceCode = "37";
     private Set<String> provinces = Set.of();
@@ -81,10 +82,22 @@ public final class RegistryOptions implements Cloneable {
         return clock;
     }
 
-    /** The clock of tokens, registrations, faults that last and the rate. */
+    /** The clock of tokens, registrations, faults that last, and of the rate until {@link #rateClock(Clock)} sets another. */
     public RegistryOptions clock(Clock value) {
         RegistryOptions changed = copy();
         changed.clock = value;
+        changed.rateClock = value;
+        return changed;
+    }
+
+    public Clock rateClock() {
+        return rateClock;
+    }
+
+    /** The clock by which calls in a second are counted: real time, say, where the other one stands still. */
+    public RegistryOptions rateClock(Clock value) {
+        RegistryOptions changed = copy();
+        changed.rateClock = value;
         return changed;
     }
 
