@@ -46,6 +46,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             SystemCommands.RunbookEntry.class,
             KeyCommands.class,
             SubmitCommand.class,
+            AttachmentCommands.class,
             HelpCommand.class
         })
 public final class CommandLineInterface {

@@ -3,7 +3,10 @@ package vn.lienthong.gateway.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +14,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +26,7 @@ final class Connection {
 
     static final JsonMapper JSON = JsonMapper.builder().findAndAddModules().build();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration LONGEST = Duration.ofMinutes(30);
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -58,6 +65,45 @@ final class Connection {
                 request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofByteArray(document)));
     }
 
+    /** Sends a file as it is. */
+    JsonNode bring(String path, Path file) {
+        try {
+            return send(request(path)
+                    .timeout(LONGEST)
+                    .header("Content-Type", "application/octet-stream")
+                    .POST(BodyPublishers.ofFile(file)));
+        } catch (FileNotFoundException missing) {
+            throw new UncheckedIOException(file + " cannot be read", missing);
+        }
+    }
+
+    /** Asks for a file and writes it down as it comes; what is there already is not written over. */
+    void save(String path, Map<String, ?> body, Path target) {
+        try {
+            HttpResponse<InputStream> response = http.send(
+                    request(path)
+                            .timeout(LONGEST)
+                            .setHeader("Accept", "*/*")
+                            .header("Content-Type", "application/json")
+                            .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
+                            .build(),
+                    BodyHandlers.ofInputStream());
+            try (InputStream content = response.body()) {
+                if (response.statusCode() / 100 == 2) {
+                    Files.copy(content, target);
+                    return;
+                }
+                throw refused(response.statusCode(), JSON.readTree(content));
+            }
+        } catch (FileAlreadyExistsException there) {
+            throw new UncheckedIOException(target + " is there already", there);
+        } catch (IOException failure) {
+            throw unreachable();
+        } catch (InterruptedException interrupted) {
+            throw interrupted();
+        }
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE);
         request.header("Accept", "application/json").header("Accept-Language", language.name());
@@ -69,13 +115,25 @@ final class Connection {
         try {
             return read(http.send(request.build(), BodyHandlers.ofByteArray()));
         } catch (IOException failure) {
-            throw new Failure(
-                    ExitCode.UNAVAILABLE,
-                    language.of("Không kết nối được trục liên thông tại ", "The gateway cannot be reached at ") + base);
+            throw unreachable();
         } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new Failure(ExitCode.UNAVAILABLE, language.of("Đã ngắt", "Interrupted"));
+            throw interrupted();
         }
+    }
+
+    private Failure unreachable() {
+        return new Failure(
+                ExitCode.UNAVAILABLE,
+                language.of("Không kết nối được trục liên thông tại ", "The gateway cannot be reached at ") + base);
+    }
+
+    private Failure interrupted() {
+        Thread.currentThread().interrupt();
+        return new Failure(ExitCode.UNAVAILABLE, language.of("Đã ngắt", "Interrupted"));
+    }
+
+    private Failure refused(int status, JsonNode problem) {
+        return new Failure(exitCode(status), Complaint.of(status, problem, language));
     }
 
     private JsonNode read(HttpResponse<byte[]> response) throws IOException {
@@ -83,7 +141,7 @@ final class Connection {
         if (response.statusCode() / 100 == 2) {
             return body;
         }
-        throw new Failure(exitCode(response.statusCode()), Complaint.of(response.statusCode(), body, language));
+        throw refused(response.statusCode(), body);
     }
 
     private static JsonNode json(HttpResponse<byte[]> response) throws IOException {

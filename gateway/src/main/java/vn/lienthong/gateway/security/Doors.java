@@ -34,6 +34,11 @@ final class Doors {
         door.toOriginsAnd(VIEWER, GET, "/api/v1/dossiers/*");
         door.to(ORIGIN, GET, "/api/v1/notices");
 
+        // attachments
+        door.to(ORIGIN, POST, "/api/v1/attachments");
+        door.to(ORIGIN, GET, "/api/v1/attachments/*");
+        door.toOriginsAnd(VIEWER, GET, "/api/v1/attachments/*/facts");
+
         // the API's description
         door.toOriginsAnd(VIEWER, GET, "/api/docs/**");
 

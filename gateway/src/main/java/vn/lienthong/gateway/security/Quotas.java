@@ -27,7 +27,8 @@ final class Quotas {
                         HOUR,
                         clock,
                         door(POST, "/api/v1/messages/{id}/reveal"),
-                        door(POST, "/api/v1/messages/{id}/{part}/{n}/reveal")),
+                        door(POST, "/api/v1/messages/{id}/{part}/{n}/reveal"),
+                        door(POST, "/api/v1/attachments/{id}/reveal")),
                 new Quota("password", PASSWORDS_PER_HOUR, HOUR, clock, door(POST, "/api/v1/me/password")));
     }
 

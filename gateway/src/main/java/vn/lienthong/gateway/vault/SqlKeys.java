@@ -29,8 +29,11 @@ final class SqlKeys implements Keys {
     private static final String UNENDED = """
             SELECT count(*) FROM message m
             WHERE m.state NOT IN ('DELIVERED', 'SUPERSEDED', 'CANCELLED')
-              AND (SELECT substring(p.body FROM 1 FOR 5) FROM payload p WHERE p.message = m.id
-                   ORDER BY p.version DESC LIMIT 1) = :head
+              AND ((SELECT substring(p.body FROM 1 FOR 5) FROM payload p WHERE p.message = m.id
+                    ORDER BY p.version DESC LIMIT 1) = :head
+                   OR EXISTS (
+                    SELECT FROM attachment_use u JOIN attachment_chunk c ON c.attachment = u.attachment
+                    WHERE u.message = m.id AND substring(c.body FROM 1 FOR 5) = :head))
             """;
 
     private record Column(String table, String column) {}

@@ -42,6 +42,7 @@ import vn.lienthong.routes.queue.Policy;
     "vn.lienthong.gateway.account",
     "vn.lienthong.gateway.api",
     "vn.lienthong.gateway.approval",
+    "vn.lienthong.gateway.attachment",
     "vn.lienthong.gateway.audit",
     "vn.lienthong.gateway.browser",
     "vn.lienthong.gateway.edit",

@@ -42,13 +42,19 @@ final class GatewayProcess implements AutoCloseable {
      * @param more further settings, {@code name=value}
      */
     static GatewayProcess start(Path data, URI adapter, int port, String haltAt, int haltAfter, String... more) {
+        return start(System.getProperty("lienthong.heap", "384m"), data, adapter, port, haltAt, haltAfter, more);
+    }
+
+    /** @param heap as {@code -Xmx} takes it */
+    static GatewayProcess start(
+            String heap, Path data, URI adapter, int port, String haltAt, int haltAfter, String... more) {
         try {
             Path units = data.resolve("units.csv");
             Files.createDirectories(data);
             Files.writeString(units, "code,name\n14620,Xã Phát Diệm\n");
             List<String> command = new ArrayList<>(List.of(
                     ProcessHandle.current().info().command().orElseThrow(),
-                    "-Xmx" + System.getProperty("lienthong.heap", "384m"),
+                    "-Xmx" + heap,
                     "-cp",
                     System.getProperty("java.class.path"),
                     HaltingGateway.class.getName()));

@@ -1,0 +1,21 @@
+package vn.lienthong.gateway.api;
+
+import vn.lienthong.gateway.attachment.AttachmentRefused;
+
+/** The problem that answers a file which is not taken. */
+final class AttachmentProblems {
+
+    private AttachmentProblems() {}
+
+    static Refused of(AttachmentRefused refused) {
+        Problem problem =
+                switch (refused.why()) {
+                    case EMPTY, TOO_SLOW -> Problem.MALFORMED_REQUEST;
+                    case TOO_LONG -> Problem.TOO_LARGE;
+                    case TYPE -> Problem.UNSUPPORTED_MEDIA_TYPE;
+                    case QUOTA -> Problem.TOO_MANY;
+                    case BUSY, NO_ROOM -> Problem.UNAVAILABLE;
+                };
+        return new Refused(problem, refused.words());
+    }
+}
