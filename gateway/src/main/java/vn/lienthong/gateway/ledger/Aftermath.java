@@ -18,13 +18,11 @@ import vn.lienthong.routes.ledger.Checkpoint;
 import vn.lienthong.routes.ledger.Checkpoint.Point;
 import vn.lienthong.routes.ledger.Submission;
 import vn.lienthong.routes.message.Lane;
-import vn.lienthong.routes.message.Quote;
 import vn.lienthong.routes.message.State;
 import vn.lienthong.routes.queue.Entry;
 import vn.lienthong.routes.queue.Event;
 import vn.lienthong.routes.queue.Step;
 import vn.lienthong.routes.queue.SubjectQueue;
-import vn.lienthong.routes.queue.What;
 
 /**
  * What follows from a change within its own transaction: the notices to the origins, and what others make of it. The subject of
@@ -32,8 +30,9 @@ import vn.lienthong.routes.queue.What;
  */
 final class Aftermath {
 
-    private static final Set<State> TOLD = EnumSet.of(State.PARKED, State.DELIVERED, State.SUPERSEDED, State.CANCELLED);
-    private static final Set<State> TAKEN_BACK = EnumSet.of(State.PARKED, State.SUPERSEDED);
+    private static final Set<State> TOLD =
+            EnumSet.of(State.PARKED, State.MANUAL, State.DELIVERED, State.SUPERSEDED, State.CANCELLED);
+    private static final Set<State> TAKEN_BACK = EnumSet.of(State.PARKED, State.MANUAL, State.SUPERSEDED);
 
     private final JdbcClient sql;
     private final Quotes quotes;
@@ -113,21 +112,16 @@ final class Aftermath {
                         entry.state(),
                         now,
                         row.getInt("timeline_length"),
-                        parked ? entry.cause() : null,
+                        parked || entry.state() == State.MANUAL ? entry.cause() : null,
                         parked ? row.getString("code") : "",
-                        parked ? reason(entry, step).orElse(earlier(entry, row)) : "",
+                        parked
+                                ? FateReason.in(step, entry).orElse(earlier(entry, row))
+                                : FateReason.in(step, entry).orElse(""),
                         entry.supersededBy()))
                 .single();
     }
 
     private String earlier(Entry entry, ResultSet row) throws SQLException {
         return quotes.joined(entry.id(), row.getString("reason"), row.getBytes("quote"));
-    }
-
-    private static Optional<String> reason(Entry entry, Step step) {
-        return step.changes().stream()
-                .filter(it -> it.id().equals(entry.id()) && it.what() == What.PARKED)
-                .map(it -> Quote.shown(it.note()))
-                .reduce((earlier, later) -> later);
     }
 }

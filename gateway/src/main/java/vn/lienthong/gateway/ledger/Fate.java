@@ -14,7 +14,9 @@ import vn.lienthong.routes.message.State;
  * @param reference the origin's own
  * @param version the origin's own number of the state, where it gave one
  * @param number the line of the message's timeline that says so; rises with each fate
- * @param cause why it needs a person; likewise code and reason; null or empty unless it is parked
+ * @param cause why it needs a person; null unless it does
+ * @param code the system's own code of a refusal; empty unless it is parked
+ * @param reason why it needs a person, or was withdrawn; empty otherwise
  */
 public record Fate(
         UUID message,

@@ -20,10 +20,10 @@ import vn.lienthong.routes.message.State;
  * @param notice its own id: a second one with the same id is a repeat
  * @param message the id that the origin was given when the gateway accepted the message
  * @param reference the origin's own, where it gave one; likewise version
- * @param what PARKED, DELIVERED, SUPERSEDED, CANCELLED, or WAITING once it goes again
+ * @param what PARKED, MANUAL, DELIVERED, SUPERSEDED, CANCELLED, or WAITING once it goes again
  * @param number rises with each fate of the message; one that is lower than the last one seen is late
- * @param cause why a person is needed; present only where it is parked, likewise reason
- * @param reason in the form's words, or in those of the national system
+ * @param cause why a person is needed; present only where one is
+ * @param reason in the form's words, in those of the national system, or of whoever withdrew it
  */
 @JsonInclude(Include.NON_NULL)
 record Notice(
