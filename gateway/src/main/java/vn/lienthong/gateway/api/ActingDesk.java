@@ -30,6 +30,9 @@ import vn.lienthong.routes.queue.Verdict;
 final class ActingDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(ActingDesk.class);
+    private static final Words ANSWER_WANTED = new Words(
+            "Yêu cầu này cần câu trả lời: tra sổ giấy ở /api/v1/paper-tasks, người thứ hai xác nhận",
+            "It asks for an answer: look it up at /api/v1/paper-tasks, and let a second person confirm");
 
     private final Ledger ledger;
     private final Messages messages;
@@ -57,7 +60,9 @@ final class ActingDesk {
     ResponseEntity<Object> verify(
             @AuthenticationPrincipal Caller caller, @PathVariable UUID id, HttpServletRequest request) {
         @Nullable String once = ActBody.requestIdIn(request);
-        require(id, caller);
+        if (require(id, caller).facts().state().equals(State.MANUAL.name())) {
+            throw new Refused(Problem.NOT_NOW, ANSWER_WANTED);
+        }
         return act("verify", id, caller, once, "", () -> ledger.verify(id, caller.name()));
     }
 

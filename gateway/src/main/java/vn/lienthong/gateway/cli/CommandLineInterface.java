@@ -33,6 +33,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             MessageCommands.Verify.class,
             MessageCommands.Cancel.class,
             EditCommand.class,
+            PaperCommands.class,
             JobCommands.class,
             FollowUpCommands.class,
             ApprovalCommands.class,

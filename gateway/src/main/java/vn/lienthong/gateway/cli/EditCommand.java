@@ -81,7 +81,7 @@ final class EditCommand implements Callable<Integer> {
         return newest;
     }
 
-    private static JsonNode read(@Nullable Path file) {
+    static JsonNode read(@Nullable Path file) {
         try {
             return Connection.JSON.readTree(SubmitCommand.read(Objects.requireNonNull(file)));
         } catch (IOException unreadable) {

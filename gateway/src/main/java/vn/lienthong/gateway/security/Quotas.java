@@ -1,5 +1,6 @@
 package vn.lienthong.gateway.security;
 
+import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
 import java.time.Clock;
@@ -28,7 +29,10 @@ final class Quotas {
                         clock,
                         door(POST, "/api/v1/messages/{id}/reveal"),
                         door(POST, "/api/v1/messages/{id}/{part}/{n}/reveal"),
-                        door(POST, "/api/v1/attachments/{id}/reveal")),
+                        door(POST, "/api/v1/attachments/{id}/reveal"),
+                        door(POST, "/api/v1/paper-tasks/{id}/reveal"),
+                        door(GET, "/api/v1/paper-tasks/list.html"),
+                        door(GET, "/api/v1/paper-tasks/list.csv")),
                 new Quota("password", PASSWORDS_PER_HOUR, HOUR, clock, door(POST, "/api/v1/me/password")));
     }
 

@@ -47,19 +47,28 @@ record MasterKey(String name, SecretKey key) {
     }
 
     byte[] wrap(SecretKey dataKey, YearMonth month) {
-        return Gcm.seal(key, dataKey.getEncoded(), context(month));
+        return wrap(dataKey, dataKeyOf(month));
+    }
+
+    /** @param use what the wrapped key is for; it unwraps for the same use only */
+    byte[] wrap(SecretKey wrapped, String use) {
+        return Gcm.seal(key, wrapped.getEncoded(), use.getBytes(StandardCharsets.UTF_8));
     }
 
     SecretKey unwrap(byte[] wrapped, YearMonth month) {
+        return unwrap(wrapped, dataKeyOf(month));
+    }
+
+    SecretKey unwrap(byte[] wrapped, String use) {
         try {
-            return Gcm.key(Gcm.open(key, ByteBuffer.wrap(wrapped), context(month)));
+            return Gcm.key(Gcm.open(key, ByteBuffer.wrap(wrapped), use.getBytes(StandardCharsets.UTF_8)));
         } catch (AEADBadTagException wrong) {
-            throw new NotSealed("the data key of " + month + " does not open under the master key " + name, wrong);
+            throw new NotSealed(use + " does not open under the master key " + name, wrong);
         }
     }
 
-    private static byte[] context(YearMonth month) {
-        return ("data-key:" + month).getBytes(StandardCharsets.UTF_8);
+    private static String dataKeyOf(YearMonth month) {
+        return "data-key:" + month;
     }
 
     @Override

@@ -23,6 +23,11 @@ public class VaultConfiguration {
     }
 
     @Bean
+    KeyedHash keyedHash(JdbcClient sql, PlatformTransactionManager transactions, MasterKeys masters) {
+        return new LookupKey(sql, transactions, masters).hash();
+    }
+
+    @Bean
     Keys keys(JdbcClient sql, PlatformTransactionManager transactions, DataKeys keys, Clock clock) {
         return new SqlKeys(sql, transactions, keys, clock);
     }

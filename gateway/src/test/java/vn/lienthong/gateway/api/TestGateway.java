@@ -51,6 +51,7 @@ import vn.lienthong.routes.queue.Policy;
     "vn.lienthong.gateway.openapi",
     "vn.lienthong.gateway.lever",
     "vn.lienthong.gateway.origin",
+    "vn.lienthong.gateway.paper",
     "vn.lienthong.gateway.report",
     "vn.lienthong.gateway.search",
     "vn.lienthong.gateway.security"
