@@ -80,6 +80,12 @@ public final class HubReader {
         });
     }
 
+    /** How far each part of a dossier is. The look-up is inferred. */
+    public HubAnswer<HubLegs> readLegs(DossierCode asked, WireAnswer answer) {
+        var body = HubBody.of(answer);
+        return given(body, json -> new HubLegsReading(dialect).read(asked, json), body.snippet());
+    }
+
     private static HubReply refused(HubBody body) {
         var code = HubBody.text(body.json(), "status")
                 .orElse("HTTP " + body.answer().status());

@@ -22,7 +22,7 @@ import vn.lienthong.mappings.dossier.DossierCode;
  * @param dueAt when it is due by the rules
  * @param previousDueAt when it was due before a supplement
  * @param newDueAt when it is due after it
- * @param supplementBy until when papers may be brought
+ * @param supplementBy until when papers may be brought; needed with {@link HubStatus#SUPPLEMENT_REQUESTED}
  * @param result the entry; only with {@link HubStatus#RESULT}
  */
 public record HubReport(
@@ -46,6 +46,9 @@ public record HubReport(
     public HubReport {
         if ((status == HubStatus.RESULT) != (result != null)) {
             throw new IllegalArgumentException("a result is reported with the entry, and the entry only with it");
+        }
+        if (status == HubStatus.SUPPLEMENT_REQUESTED && supplementBy == null) {
+            throw new IllegalArgumentException("a supplement is requested until a time");
         }
     }
 

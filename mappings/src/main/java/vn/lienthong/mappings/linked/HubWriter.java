@@ -11,7 +11,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.mappings.civilstatus.CivilFields;
 import vn.lienthong.mappings.civilstatus.CivilResult;
-import vn.lienthong.mappings.civilstatus.CivilType;
 import vn.lienthong.mappings.dossier.DossierCode;
 
 /** Writes the bodies of calls to the hub, as UTF-8 JSON. */
@@ -73,9 +72,7 @@ public final class HubWriter {
         text(out, "soDangKy", result.number());
         text(out, "quyenSo", result.book());
         text(out, "trangSo", result.page());
-        if (result.type() == CivilType.BIRTH) {
-            out.put("maGiayToKetQua", dialect.resultPaper());
-        }
+        out.put("maGiayToKetQua", dialect.resultPaper());
         return out;
     }
 

@@ -106,6 +106,7 @@ final class HubTest {
             value = {
                 "200|{\"status\":200,\"title\":\"OK\"}|Done",
                 "200|{\"status\":400,\"errors\":{\"soHoSoLT\":[\"Hồ sơ đã có kết quả\"]}}|AlreadyDone",
+                "200|{\"status\":400,\"errors\":{\"soHoSoLT\":[\"Hồ sơ đã bị từ chối\"]}}|AlreadyDone",
                 "400|{\"status\":400,\"errors\":{\"soHoSoLT\":[\"Hồ sơ không tồn tại\"]}}|AlreadyDone",
                 "400|{\"status\":400,\"errors\":{\"trangThai\":[\"Sai trình tự\"]}}|Refused",
                 "401|{}|SessionRefused",
@@ -164,6 +165,15 @@ final class HubTest {
         assertThat(dossier.registryUnit()).isEqualTo("14620");
     }
 
+    @Test
+    void a_procedure_is_finished_when_the_hub_says_so_of_all_three() {
+        assertThat(legs("4", "4", "4").isFinished()).isTrue();
+        assertThat(legs("4", "4", "3").isFinished()).isFalse();
+        assertThat(legs("4", "4", "9").legs()).doesNotContainKey(HubLeg.INSURANCE);
+        assertThat(legs("4", "4", "9").isFinished()).isFalse();
+        assertThat(reader.readLegs(OWN, answer(200, legsBody("4", "4", "4")))).isInstanceOf(HubAnswer.NoAnswer.class);
+    }
+
     @FaultRow(49)
     @Test
     void entities_in_the_hubs_xml_are_refused() throws IOException {
@@ -186,6 +196,20 @@ final class HubTest {
         var body = root.toString().getBytes(StandardCharsets.UTF_8);
         return new LinkedIncoming(RegistryDialect.first())
                 .read(new ByteArrayInputStream(body), (paper, content) -> paper);
+    }
+
+    private HubLegs legs(String registration, String residence, String insurance) {
+        var answer = reader.readLegs(LINKED, answer(200, legsBody(registration, residence, insurance)));
+        return ((HubAnswer.Given<HubLegs>) answer).value();
+    }
+
+    private static String legsBody(String... states) {
+        var data = JSON.createObjectNode().put("soHoSoLT", LINKED.text());
+        var rows = data.putArray("coQuan");
+        for (int i = 0; i < states.length; i++) {
+            rows.addObject().put("coQuanXuLy", 5 + i).put("trangThai", states[i]);
+        }
+        return JSON.createObjectNode().set("data", data).toString();
     }
 
     private static WireAnswer answer(int status, String body) {
