@@ -47,7 +47,7 @@ public final class CivilToRegistry {
                 .put("module", module)
                 .put("maHoSo", dossier.code().text())
                 .put("ngayTiepNhan", day)
-                .put("data", RegistryXml.write(content));
+                .put("data", RegistryXmlWriter.write(content));
         return new RegistryRequest("dangKyHoTich", module, envelope, null, List.of());
     }
 

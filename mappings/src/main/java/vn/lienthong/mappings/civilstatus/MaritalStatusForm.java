@@ -74,6 +74,6 @@ final class MaritalStatusForm {
                         "loại mục đích sử dụng",
                         "the kind of use"),
                 FormField.of(
-                        "purpose", "nxnMucDichSuDung", FieldKind.LINE, "mục đích sử dụng", "what the paper is for"));
+                        "purpose", "nxnMucDichSuDung", FieldKind.LINE, "mục đích sử dụng", "the use of the paper"));
     }
 }

@@ -1,24 +1,18 @@
 package vn.lienthong.mappings.civilstatus;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.mappings.Words;
 import vn.lienthong.mappings.json.Findings;
 import vn.lienthong.mappings.json.JsonValue;
-import vn.lienthong.mappings.text.UnsafeCharacter;
 
 /**
  * {@code <hotich><hoso>…</hoso></hotich>}. Read without document types and entities: whatever declares any is refused before
@@ -38,39 +32,13 @@ final class RegistryXml {
     private static final int MOST_ELEMENTS = 2_000;
     private static final Set<String> ENCODINGS = Set.of("utf-8", "utf8");
 
-    private final String pointer;
+    private final XmlComplaint complaint;
     private final Findings findings;
     private int elements;
 
     private RegistryXml(String pointer, Findings findings) {
-        this.pointer = pointer;
+        this.complaint = new XmlComplaint(pointer, findings);
         this.findings = findings;
-    }
-
-    static String write(JsonNode content) {
-        var text = new StringWriter();
-        try {
-            var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-            xml.writeStartElement(ROOT);
-            element(DOSSIER, content, xml);
-            xml.writeEndElement();
-            xml.close();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("plain values in memory were not written as XML", e);
-        }
-        return text.toString();
-    }
-
-    private static void element(String name, JsonNode value, XMLStreamWriter xml) throws XMLStreamException {
-        xml.writeStartElement(name);
-        if (value.isObject()) {
-            for (var member : value.properties()) {
-                element(member.getKey(), member.getValue(), xml);
-            }
-        } else {
-            xml.writeCharacters(value.asText());
-        }
-        xml.writeEndElement();
     }
 
     /**
@@ -84,7 +52,7 @@ final class RegistryXml {
 
     private Optional<JsonValue.Members> read(String text) {
         if (text.length() > LONGEST) {
-            limits();
+            complaint.limits();
             return Optional.empty();
         }
         try {
@@ -95,7 +63,7 @@ final class RegistryXml {
             return dossier(xml);
         } catch (XMLStreamException e) {
             var at = e.getLocation();
-            syntax(at == null ? 0 : at.getLineNumber(), at == null ? 0 : at.getColumnNumber());
+            complaint.syntax(at == null ? 0 : at.getLineNumber(), at == null ? 0 : at.getColumnNumber());
             return Optional.empty();
         }
     }
@@ -117,12 +85,12 @@ final class RegistryXml {
                     return findings.isEmpty() ? members : Optional.empty();
                 }
                 if (depth > DEEPEST) {
-                    limits();
+                    complaint.limits();
                     return Optional.empty();
                 }
             }
         }
-        shape();
+        complaint.shape();
         return Optional.empty();
     }
 
@@ -134,7 +102,7 @@ final class RegistryXml {
 
     private Optional<JsonValue> element(XMLStreamReader xml, int depth) throws XMLStreamException {
         if (depth > DEEPEST || ++elements > MOST_ELEMENTS) {
-            limits();
+            complaint.limits();
             return Optional.empty();
         }
         var children = new LinkedHashMap<String, JsonValue>();
@@ -155,7 +123,7 @@ final class RegistryXml {
                     return Optional.empty();
                 }
                 if (children.putIfAbsent(name, child.get()) != null) {
-                    duplicate(name);
+                    complaint.duplicate(name);
                     return Optional.empty();
                 }
             } else if (TEXTS.contains(event)) {
@@ -189,13 +157,7 @@ final class RegistryXml {
     private boolean isForbidden(int event) {
         boolean isForbidden = event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE;
         if (isForbidden) {
-            findings.add(
-                    pointer,
-                    "xml.doctype",
-                    new Words(
-                            "XML có khai báo DOCTYPE hoặc thực thể, không được phép",
-                            "The XML declares a document type or entities, which is not allowed"),
-                    new Words("Bỏ khai báo DOCTYPE rồi gửi lại", "Leave the declaration out and send again"));
+            complaint.doctype();
         }
         return isForbidden;
     }
@@ -204,49 +166,8 @@ final class RegistryXml {
         if (declared == null || ENCODINGS.contains(declared.toLowerCase(Locale.ROOT))) {
             return true;
         }
-        findings.add(
-                pointer,
-                "xml.encoding",
-                new Words("XML khai báo một bảng mã khác UTF-8", "The XML declares another encoding than UTF-8"),
-                new Words("Xuất lại XML ở bảng mã UTF-8", "Write it encoded as UTF-8"));
+        complaint.encoding();
         return false;
-    }
-
-    private void duplicate(String name) {
-        boolean isSafe = UnsafeCharacter.firstIn(name, false).isEmpty();
-        findings.add(
-                isSafe ? pointer + "/" + name : pointer,
-                "xml.element.duplicate",
-                new Words("Trường dữ liệu này được ghi hai lần", "This field is given twice"),
-                new Words("Chỉ giữ lại một giá trị", "Keep one value only"));
-    }
-
-    private void limits() {
-        findings.add(
-                pointer,
-                "xml.limits",
-                new Words("XML quá lớn hoặc quá nhiều lớp", "The XML is too large or too deep"),
-                new Words("Gửi dữ liệu dưới 1 MiB", "Send less than 1 MiB"));
-    }
-
-    private void shape() {
-        findings.add(
-                pointer,
-                "xml.shape",
-                new Words("XML không có phần tử hoso", "The XML has no element hoso"),
-                new Words("Gửi theo mẫu <hotich><hoso>…</hoso></hotich>", "Send <hotich><hoso>…</hoso></hotich>"));
-    }
-
-    private void syntax(int line, int column) {
-        findings.add(
-                pointer,
-                "xml.syntax",
-                new Words(
-                        "Dữ liệu không đúng cú pháp XML, dòng " + line + ", cột " + column,
-                        "The data is not well-formed XML, line " + line + ", column " + column),
-                new Words(
-                        "Kiểm tra phần mềm xuất dữ liệu, rồi gửi lại",
-                        "Check the program that writes the data, then send again"));
     }
 
     private static String strippedOfMark(String text) {

@@ -22,6 +22,7 @@ final class ResultRow {
 
     private static final Set<String> OF_THE_ENTRY =
             Set.of("sodinhdanh", "ngaydangky", "sodangky", "so", "quyenso", "trangso", "id", "module", "cbssoddcn");
+    private static final String BIRTH_PLACE = "nksNoiSinh";
     private static final String PERSONAL_NUMBER = "\\d{12}";
 
     private final JsonValue.Members row;
@@ -88,6 +89,9 @@ final class ResultRow {
                 var field = form.wire(name);
                 var said = field.isEmpty() ? value : new WireContent(dialect, type).value(field.get(), value);
                 fields.put(field.map(FormField::path).orElse(name), shown(said));
+                if (name.equalsIgnoreCase(BIRTH_PLACE) && value instanceof JsonValue.Members place) {
+                    text(place, "maTinh").ifPresent(province -> fields.put(BIRTH_PLACE + "MaTinh", province));
+                }
             }
         });
         return fields;
