@@ -49,7 +49,7 @@ public final class HttpLine {
     public Heard call(Body body, Consumer<Message> request) {
         return call(it -> {
             request.accept(it);
-            it.setBody(body.entity());
+            it.setBody(body.entity(it.getHeader(Exchange.CONTENT_TYPE, String.class)));
         });
     }
 
