@@ -19,6 +19,10 @@ final class RefusalSentences {
     private static final String OTHER = "other";
     private static final Pattern ENDS = Pattern.compile("[.;\\r\\n]+(?:\\s+|$)|\\r?\\n");
     private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\p{N}_])[\\p{L}\\p{N}_]+");
+    /** What the registry asks the reader to do after each reason; it says nothing of the dossier. */
+    private static final Pattern ADVICE =
+            Pattern.compile("vui lòng [^.;\\r\\n]*[.;]?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"|“[^”]*”");
     private static final Map<String, Words> REASONS = Map.of(
             "length", new Words("dài quá giới hạn của hệ thống hộ tịch", "is longer than the registry takes"),
@@ -50,10 +54,15 @@ final class RefusalSentences {
 
     private List<Finding> findings(String text) {
         var findings = new ArrayList<Finding>();
-        for (var part : ENDS.split(Canonical.nfc(text))) {
+        for (var part : ENDS.split(withoutAdvice(Canonical.nfc(text)))) {
             sentences(part).forEach(sentence -> findings.add(finding(sentence)));
         }
         return findings;
+    }
+
+    private static String withoutAdvice(String text) {
+        var reasons = ADVICE.matcher(text).replaceAll("\n");
+        return reasons.isBlank() ? text : reasons;
     }
 
     /** Where sentences run into each other, each begins with a field's name. */
@@ -61,7 +70,7 @@ final class RefusalSentences {
         var starts = new ArrayList<Integer>();
         var names = NAME.matcher(text);
         while (names.find()) {
-            if (form.wire(names.group()).isPresent()) {
+            if (named(names.group()).isPresent()) {
                 starts.add(names.start());
             }
         }
@@ -112,7 +121,7 @@ final class RefusalSentences {
     private Optional<FormField> field(String sentence) {
         var names = NAME.matcher(sentence);
         while (names.find()) {
-            var field = form.wire(names.group());
+            var field = named(names.group());
             if (field.isPresent()) {
                 return field;
             }
@@ -121,6 +130,11 @@ final class RefusalSentences {
         return form.fields().stream()
                 .filter(it -> spoken.contains(Canonical.spoken(it.words().vi())))
                 .max(Comparator.comparingInt(it -> it.words().vi().length()));
+    }
+
+    /** A relay on the way was seen to leave an n of the line feed before a sentence. */
+    private Optional<FormField> named(String word) {
+        return form.wire(word).or(() -> word.startsWith("n") ? form.wire(word.substring(1)) : Optional.empty());
     }
 
     private static String pointer(String path) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.mappings.Finding;
 import vn.lienthong.mappings.dossier.DossierCode;
 
@@ -55,12 +56,14 @@ final class RegistryReaderTest {
 
     @Test
     void each_sentence_of_a_refusal_is_a_finding_in_the_forms_words() {
-        var reply = (RegistryReply.Refused) reader.readSubmission(
-                CivilType.BIRTH,
-                answer(
-                        200,
-                        "{\"status\":\"0\",\"errorCode\":\"500\",\"errorDescription\":\"meNgaySinh không đúng định dạng."
-                                + " nksDanToc không tồn tại trong danh mục nksHoTen vượt quá độ dài cho phép\"}"));
+        var reply = (RegistryReply.Refused)
+                reader.readSubmission(
+                        CivilType.BIRTH,
+                        answer(
+                                200,
+                                "{\"status\":\"0\",\"errorCode\":\"500\",\"errorDescription\":\"meNgaySinh không đúng"
+                                    + " định dạng. nksDanToc không tồn tại trong danh mục nksHoTen vượt quá độ dài cho"
+                                    + " phép\"}"));
 
         assertThat(reply.findings())
                 .extracting(Finding::rule)
@@ -71,6 +74,23 @@ final class RegistryReaderTest {
         assertThat(reply.findings().get(0).message().vi()).startsWith("Ngày sinh của mẹ không đúng định dạng");
         assertThat(reply.findings().get(0).pointer()).isEqualTo("/content/mother/birthDate");
         assertThat(reply.group()).isEqualTo("500:child.ethnicity.catalogue,child.name.length,mother.birthDate.format");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\n", "n", " "})
+    void what_the_registry_advises_after_each_reason_is_no_finding(String between) {
+        var reply = refused("nksHoTen có độ dài vượt quá số lượng cho phép. Vui lòng kiểm tra lại thông tin." + between
+                + "nksGioiTinh không tồn tại. Vui lòng kiểm tra lại thông tin danh mục theo mô tả trong tài liệu kỹ"
+                + " thuật đã cung cấp." + between
+                + "meNgaySinh có định dạng không đúng. Vui lòng kiểm tra lại tài liệu kỹ thuật đã cung cấp.");
+
+        assertThat(reply.findings())
+                .extracting(Finding::rule)
+                .containsExactly(
+                        "registry.child.name.length",
+                        "registry.child.gender.catalogue",
+                        "registry.mother.birthDate.format");
+        assertThat(refused("Vui lòng thử lại sau").findings()).hasSize(1);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param operation by which it came
  * @param id by which {@code traHoSo} knows it
  * @param status 1 waiting, 2 supplement, 3 processed, 4 completed, 6 refused
+ * @param changedAt when it came to have its status
  * @param polls how many times it was asked about
  * @param submissions how many times it was taken: once, and once for every supplement
  * @param repeats how many times it came although it was there already
@@ -35,6 +36,7 @@ public record HeldRegistration(
         int status,
         String note,
         Instant receivedAt,
+        Instant changedAt,
         @Nullable Instant finishedAt,
         @Nullable Instant deadline,
         int polls,

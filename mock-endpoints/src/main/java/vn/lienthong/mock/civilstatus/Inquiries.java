@@ -111,7 +111,7 @@ final class Inquiries {
         ObjectNode item = place(held.module(), held.linkedCode(), held.code());
         item.put("maDonVi", held.unit());
         replies.putStatus(item, "trangThai", held.status());
-        item.put("thoiGianThucHien", CivilDates.moment(options.clock().instant()));
+        item.put("thoiGianThucHien", CivilDates.moment(held.changedAt()));
         item.put("ghiChu", held.note());
         if (held.status() == Registration.COMPLETED) {
             item.set("ketQuaXuLy", sheets.second(state));

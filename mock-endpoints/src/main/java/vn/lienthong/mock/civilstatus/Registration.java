@@ -15,6 +15,7 @@ final class Registration {
     final Instant receivedAt;
     Submission submission;
     Instant since;
+    Instant changedAt;
     int status = WAITING;
     String note = "";
 
@@ -45,6 +46,7 @@ final class Registration {
         this.submission = submission;
         this.receivedAt = now;
         this.since = now;
+        this.changedAt = now;
     }
 
     boolean settled() {
@@ -55,6 +57,7 @@ final class Registration {
     void supplemented(Submission with, Instant now) {
         submission = with;
         since = now;
+        changedAt = now;
         status = WAITING;
         note = "";
         deadline = null;
@@ -74,6 +77,7 @@ final class Registration {
                 status,
                 note,
                 receivedAt,
+                changedAt,
                 finishedAt,
                 deadline,
                 polls,

@@ -105,8 +105,12 @@ final class Registrations {
 
     private State asked(Registration held) {
         Instant now = clock.instant();
+        int before = held.status;
         held.polls++;
         course.move(held, now);
+        if (held.status != before) {
+            held.changedAt = now;
+        }
         return state(held);
     }
 

@@ -17,6 +17,7 @@ final class Search {
 
     private static final Form FORM = Forms.copied(new Form())
             .with(FieldKind.PLAIN, "maDonVi", "module", "maHoSo", "maTinh")
+            .with(FieldKind.BARE_NUMBER, "loaiBanSao")
             .demanding("cbsHoTen");
 
     private final Switches switches;

@@ -32,7 +32,6 @@ public final class Citizens {
                 + tag("meQuocTich", "VN")
                 + tag("meLoaiCuTru", "1")
                 + tag("meNoiCuTru", place("Thôn giả lập"))
-                + tag("meSoDDCN", "0991980%05d".formatted(number % 100_000))
                 + tag("nycHoTen", "NGUYỄN VĂN " + given(number + 5))
                 + tag("nycQuanHe", "Cha");
         return dossier(
@@ -61,7 +60,7 @@ public final class Citizens {
             String module, String procedure, int number, Instant handedIn, String section, String last, String inLast) {
         String xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
                 + tag(
-                        "hoSo",
+                        "hoSoLienThong",
                         tag("hoTich", section) + tag("cuTru", tag("chuHo", "Chủ hộ giả lập")) + tag(last, inLast));
         return new HubDossier(
                 14329,

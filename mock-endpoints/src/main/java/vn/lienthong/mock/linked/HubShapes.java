@@ -14,6 +14,7 @@ import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.lienthong.mock.judge.Finding;
 import vn.lienthong.mock.judge.Rule;
@@ -31,6 +32,7 @@ final class HubShapes {
             DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final int JUSTICE = Leg.JUSTICE.agency();
     private static final String RESULT_PAPER = "maGiayToKetQua";
+    private static final Set<String> BIRTHS = Set.of("2.000986", "2.001023");
 
     private HubShapes() {}
 
@@ -91,20 +93,22 @@ final class HubShapes {
         try {
             JsonNode result =
                     StrictJson.read(report.path("ketQuaXuLy").asText("").getBytes(StandardCharsets.UTF_8));
-            return result.isObject() ? flat(place, result) : wrong(place, "must be the text of a JSON object");
+            return result.isObject()
+                    ? flat(place, result, BIRTHS.contains(report.path("maTTHC").asText()))
+                    : wrong(place, "must be the text of a JSON object");
         } catch (UnreadableJson broken) {
             return wrong(place, "must be the text of a JSON object: " + broken.getMessage());
         }
     }
 
-    private static List<Finding> flat(String place, JsonNode result) {
+    private static List<Finding> flat(String place, JsonNode result, boolean birth) {
         List<Finding> found = new ArrayList<>();
         result.properties().forEach(field -> {
             if (!field.getValue().isValueNode()) {
                 found.add(new Finding(place + "/" + field.getKey(), "must be flat: addresses are plain text here"));
             }
         });
-        if (result.path(RESULT_PAPER).asText("").isBlank()) {
+        if (birth && result.path(RESULT_PAPER).asText("").isBlank()) {
             found.add(new Finding(place + "/" + RESULT_PAPER, "is missing; usually KQ.G15.000031"));
         }
         return List.copyOf(found);

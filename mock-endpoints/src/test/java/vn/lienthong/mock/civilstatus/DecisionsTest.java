@@ -116,7 +116,10 @@ class DecisionsTest {
                         "01/1985",
                         "9",
                         "20/06/1985"));
-        ObjectNode wanted = BusCaller.JSON.createObjectNode().put("cbsHoTen", "PHẠM  THỊ GIẢ LẬP");
+        ObjectNode wanted = BusCaller.JSON
+                .createObjectNode()
+                .put("cbsHoTen", "PHẠM  THỊ GIẢ LẬP")
+                .put("loaiBanSao", 0);
         wanted.putObject("cbsNgaySinh").put("namSinh", "1985").put("thangSinh", "06");
 
         JsonNode row = province.first("traCuuHoTich", wanted).path("value").path(0);

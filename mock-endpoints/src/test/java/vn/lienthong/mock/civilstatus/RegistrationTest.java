@@ -113,6 +113,11 @@ class RegistrationTest {
         clock.advance(Duration.ofMinutes(20));
         assertThat(province.item("LTKS", CivilSamples.code(4)).path("trangThai").asInt())
                 .isEqualTo(3);
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(province.item("LTKS", CivilSamples.code(4))
+                        .path("thoiGianThucHien")
+                        .asText())
+                .isEqualTo("15/03/2026 09:20:00");
         clock.advance(Duration.ofMinutes(20));
         assertThat(province.item("LTKS", CivilSamples.code(4)).path("trangThai").asInt())
                 .isEqualTo(4);
