@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.lienthong.gateway.attachment.Attachments;
 import vn.lienthong.gateway.audit.Audit;
 import vn.lienthong.gateway.content.Payloads;
 import vn.lienthong.gateway.ledger.WayBack;
@@ -43,6 +44,7 @@ class FollowUpConfiguration {
             WayBack wayBack,
             Ledger ledger,
             Answers answers,
+            Attachments attachments,
             TransactionTemplate transaction,
             FollowUpSettings settings,
             Clock clock) {
@@ -53,6 +55,7 @@ class FollowUpConfiguration {
                 new StatusNotices(sql, wayBack, ledger),
                 new PortalStates(sql, payloads, ledger, settings.portalMove(), portal),
                 answers,
+                attachments,
                 transaction,
                 settings.schedule(),
                 clock);

@@ -2,9 +2,11 @@ package vn.lienthong.gateway.followup;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.lienthong.gateway.attachment.Attachments;
 import vn.lienthong.gateway.followup.FollowUpLines.Because;
 import vn.lienthong.routes.followup.FollowUpEvent;
 import vn.lienthong.routes.followup.FollowUpStep;
@@ -27,6 +29,7 @@ final class Settlement {
     private final StatusNotices notices;
     private final PortalStates portal;
     private final Answers answers;
+    private final Attachments attachments;
     private final TransactionTemplate transaction;
     private final Schedule schedule;
     private final Clock clock;
@@ -37,6 +40,7 @@ final class Settlement {
             StatusNotices notices,
             PortalStates portal,
             Answers answers,
+            Attachments attachments,
             TransactionTemplate transaction,
             Schedule schedule,
             Clock clock) {
@@ -45,6 +49,7 @@ final class Settlement {
         this.notices = notices;
         this.portal = portal;
         this.answers = answers;
+        this.attachments = attachments;
         this.transaction = transaction;
         this.schedule = schedule;
         this.clock = clock;
@@ -82,12 +87,16 @@ final class Settlement {
 
     private void line(Followed it, Line line, Because why, @Nullable Entry entry, Instant now) {
         byte[] result = entry == null ? null : entry.json();
+        UUID paper = entry == null ? null : entry.paper();
         if (result != null) {
             answers.keep(it.message(), result, Answers.Source.REGISTRY);
         }
+        if (paper != null) {
+            attachments.use(it.message(), List.of(paper));
+        }
         Sighting sighting = why.sighting();
         UUID toPortal = sighting == null ? null : portal.accept(it, line, sighting, now);
-        UUID toProvince = notices.accept(it, line, why, result, now);
+        UUID toProvince = notices.accept(it, line, why, entry, now);
         lines.add(it, line, why.told(toProvince, toPortal), now);
     }
 }

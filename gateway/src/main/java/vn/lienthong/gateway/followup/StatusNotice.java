@@ -17,7 +17,7 @@ import vn.lienthong.routes.message.Kind;
  * @param what RESULT where the dossier is registered, otherwise STATUS
  * @param number rises with each notice about the message
  * @param result the entry in the register, with what is RESULT
- * @param resultLink where the entry is fetched again, and its paper from there
+ * @param resultLink where the entry is fetched again; {@code paperLink} where its paper is, if one came
  */
 @JsonInclude(Include.NON_NULL)
 record StatusNotice(
@@ -32,7 +32,8 @@ record StatusNotice(
         int number,
         Registry registry,
         @JsonRawValue @Nullable String result,
-        @Nullable String resultLink) {
+        @Nullable String resultLink,
+        @Nullable String paperLink) {
 
     /** What it is about. */
     enum What {

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienthong.gateway.content.Sha256;
 import vn.lienthong.gateway.followup.FollowUpLines.Because;
 import vn.lienthong.gateway.ledger.WayBack;
+import vn.lienthong.routes.followup.Inquiry.Entry;
 import vn.lienthong.routes.followup.Line;
 import vn.lienthong.routes.followup.Sighting;
 import vn.lienthong.routes.followup.Standing;
@@ -47,11 +48,11 @@ final class StatusNotices {
     /**
      * Joins the caller's transaction.
      *
-     * @param result the entry as JSON, where there is one
+     * @param entry in the register, where there is one
      * @return the message that carries it, or null where the origin is told nothing
      */
     @Nullable
-    UUID accept(Followed it, Line line, Because why, byte @Nullable [] result, Instant now) {
+    UUID accept(Followed it, Line line, Because why, @Nullable Entry entry, Instant now) {
         if (!line.told() || !wayBack.leadsTo(it.origin())) {
             return null;
         }
@@ -63,13 +64,13 @@ final class StatusNotices {
                 lasting,
                 it.origin(),
                 (long) line.n());
-        byte[] body = bytes(notice(it, line, why, result, now));
+        byte[] body = bytes(notice(it, line, why, entry, now));
         return ledger.accept(
                         new Submission(Lane.PROVINCE, Kind.STATE, it.id().toString(), content, null, Labels.NONE, body))
                 .id();
     }
 
-    private StatusNotice notice(Followed it, Line line, Because why, byte @Nullable [] result, Instant now) {
+    private StatusNotice notice(Followed it, Line line, Because why, @Nullable Entry entry, Instant now) {
         Told told = told(it.message());
         return new StatusNotice(
                 ids.generate(),
@@ -77,13 +78,14 @@ final class StatusNotices {
                 told.reference(),
                 it.subject(),
                 Kind.STATE,
-                result == null ? StatusNotice.What.STATUS : StatusNotice.What.RESULT,
+                entry == null ? StatusNotice.What.STATUS : StatusNotice.What.RESULT,
                 StandingWords.meaning(line.standing()),
                 text(now),
                 told.timeline() + line.n(),
                 registry(it, line, why),
-                result == null ? null : new String(result, StandardCharsets.UTF_8),
-                result == null ? null : "/api/v1/messages/" + it.message() + "/answer");
+                entry == null ? null : new String(entry.json(), StandardCharsets.UTF_8),
+                entry == null ? null : "/api/v1/messages/" + it.message() + "/answer",
+                entry == null || entry.paper() == null ? null : "/api/v1/attachments/" + entry.paper());
     }
 
     private static StatusNotice.Registry registry(Followed it, Line line, Because why) {
