@@ -56,14 +56,13 @@ final class RegistryReaderTest {
 
     @Test
     void each_sentence_of_a_refusal_is_a_finding_in_the_forms_words() {
-        var reply = (RegistryReply.Refused)
-                reader.readSubmission(
-                        CivilType.BIRTH,
-                        answer(
-                                200,
-                                "{\"status\":\"0\",\"errorCode\":\"500\",\"errorDescription\":\"meNgaySinh không đúng"
-                                    + " định dạng. nksDanToc không tồn tại trong danh mục nksHoTen vượt quá độ dài cho"
-                                    + " phép\"}"));
+        var reply = (RegistryReply.Refused) reader.readSubmission(
+                CivilType.BIRTH,
+                answer(
+                        200,
+                        "{\"status\":\"0\",\"errorCode\":\"500\",\"errorDescription\":\"meNgaySinh không đúng"
+                                + " định dạng. nksDanToc không tồn tại trong danh mục nksHoTen vượt quá độ dài cho"
+                                + " phép\"}"));
 
         assertThat(reply.findings())
                 .extracting(Finding::rule)
