@@ -26,7 +26,9 @@ final class Documents {
                     .concat(
                             " isdeleted, mathanhphanhoso, duocsohoa, duoctaisudung, duoclaytukhodmqg, error_code, code,")
                     .concat(
-                            " version, channel, status, type, submittedat, receivedat, dueat, handledat, returnmethod, reuse")
+                            " version, channel, status, type, submittedat, receivedat, dueat, handledat, returnmethod, reuse,")
+                    .concat(
+                            " registryunit, dossiercode, source, module, mahosolt, mahosomcdt, errorcode, matinh, linkedcode")
                     .split(", *"));
 
     private static final JsonMapper JSON = JsonMapper.builder()

@@ -44,6 +44,16 @@ final class Messages {
         return read(jdbc.sql(ONE).param("id", id), caller).stream().findFirst();
     }
 
+    /** Whether there is such a message, and the caller may see it. */
+    boolean mayBeSeen(UUID id, Caller caller) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM message m WHERE (:all OR m.origin = :caller) AND m.id = :id)")
+                .param("all", caller.isPerson())
+                .param("caller", caller.name())
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** @return the dossier's messages that the caller may see, by lane and in order of acceptance */
     List<MessageView> ofDossier(String code, Caller caller) {
         return read(jdbc.sql(OF_DOSSIER).param("code", code).param("most", MOST), caller);

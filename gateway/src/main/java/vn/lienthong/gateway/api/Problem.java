@@ -107,6 +107,13 @@ public enum Problem {
             new Words(
                     "Chưa xác nhận tiếp nhận gì. Gửi lại nguyên văn sau ít phút; gửi trùng không gây hại",
                     "Nothing is confirmed as accepted. Send the same again in a while; sending twice does no harm")),
+    NOT_LINKED(
+            HttpStatus.NOT_IMPLEMENTED,
+            "not-linked",
+            new Words("Chưa nối với hệ thống này", "This system is not linked"),
+            new Words(
+                    "Trục của tỉnh chưa được nối với hệ thống hộ tịch; đề nghị đơn vị vận hành đặt lienthong.civil-status.base-url",
+                    "The gateway is not linked to the civil registry; ask the operators to set lienthong.civil-status.base-url")),
     INTERNAL(
             HttpStatus.INTERNAL_SERVER_ERROR,
             "internal",

@@ -3,23 +3,34 @@ package vn.lienthong.gateway.civilstatus;
 import java.time.Clock;
 import java.util.Optional;
 import org.apache.camel.CamelContext;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.lienthong.gateway.attachment.Attachments;
 import vn.lienthong.gateway.content.Payloads;
 import vn.lienthong.gateway.ledger.LaneTerms;
 import vn.lienthong.gateway.ledger.LedgerConfiguration.LaneOnTerms;
 import vn.lienthong.gateway.vault.KeyDestroyed;
 import vn.lienthong.mappings.civilstatus.RegistryCatalogue;
 import vn.lienthong.mappings.civilstatus.RegistryDialect;
+import vn.lienthong.routes.civilstatus.CivilConnector;
 import vn.lienthong.routes.civilstatus.CivilSettings;
+import vn.lienthong.routes.civilstatus.FoundRecords;
 import vn.lienthong.routes.civilstatus.SentDocuments;
 import vn.lienthong.routes.http.HttpLimits;
 import vn.lienthong.routes.http.HttpRoute;
+import vn.lienthong.routes.intake.Admission;
+import vn.lienthong.routes.intake.CivilIntake;
 import vn.lienthong.routes.lane.Breaker;
+import vn.lienthong.routes.lane.LaneRoutes;
+import vn.lienthong.routes.lane.LookUp;
 import vn.lienthong.routes.lane.Permit;
+import vn.lienthong.routes.ledger.Answers;
+import vn.lienthong.routes.ledger.Checkpoint;
 import vn.lienthong.routes.ledger.Lanes;
+import vn.lienthong.routes.ledger.Ledger;
 import vn.lienthong.routes.ledger.Rates;
 import vn.lienthong.routes.ledger.Sessions;
 import vn.lienthong.routes.lgsp.LgspLine;
@@ -83,6 +94,21 @@ class CivilStatusConfiguration {
     }
 
     @Bean
+    CivilIntake civilIntake(
+            Ledger ledger,
+            Admission admission,
+            Attachments attachments,
+            RegistryDialect registryDialect,
+            RegistryCatalogue registryCatalogue) {
+        return new CivilIntake(ledger, admission, attachments::unknownTo, registryDialect, registryCatalogue);
+    }
+
+    @Bean
+    FilesInUse filesInUse(Payloads payloads, Attachments attachments) {
+        return new FilesInUse(payloads, attachments);
+    }
+
+    @Bean
     Breaker civilStatusBreaker(Lanes lanes, CivilStatusSettings settings) {
         CivilRetries retries = settings.retries();
         return new Breaker(lanes, Lane.CIVIL_STATUS, retries.breakerWindow(), retries.breakerThreshold());
@@ -131,5 +157,46 @@ class CivilStatusConfiguration {
                 return Optional.empty();
             }
         };
+    }
+
+    @Bean
+    CivilConnector civilConnector(
+            CivilSettings settings,
+            RegistryCatalogue registryCatalogue,
+            Attachments attachments,
+            ObjectProvider<FoundRecords> found,
+            SentDocuments sentDocuments,
+            Answers answers,
+            LgspLine civilStatusLine,
+            Breaker civilStatusBreaker,
+            Clock clock) {
+        return new CivilConnector(
+                settings,
+                registryCatalogue,
+                attachments,
+                found.getIfAvailable(() -> FoundRecords.NONE),
+                sentDocuments,
+                answers,
+                civilStatusLine,
+                civilStatusBreaker,
+                clock);
+    }
+
+    @Bean
+    LookUp civilStatusLookUp(CivilConnector civilConnector, Lanes lanes, Rates rates) {
+        return new LookUp(civilConnector, lanes, rates);
+    }
+
+    @Bean
+    LaneRoutes civilStatusRoutes(
+            CivilConnector civilConnector,
+            CivilStatusSettings settings,
+            Breaker civilStatusBreaker,
+            Ledger ledger,
+            Rates rates,
+            Clock clock,
+            Checkpoint checkpoint) {
+        return new LaneRoutes(
+                civilConnector, settings.calls().consumers(), ledger, rates, civilStatusBreaker, clock, checkpoint);
     }
 }

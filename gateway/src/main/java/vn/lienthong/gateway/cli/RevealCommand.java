@@ -10,10 +10,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What is in a message, or in one of its calls: masked, or, with a reason that is written down, as it was. */
+/** What is in a message, in one of its calls or in its answer: masked, or, with a reason that is written down, as it was. */
 @Command(
         name = "content",
-        description = "Shows a document or a call of a message, masked; with --reason as it was, which is audited.")
+        description =
+                "Shows a document, a call or the answer of a message, masked; with --reason as it was, which is audited.")
 final class RevealCommand implements Callable<Integer> {
 
     @Mixin
@@ -28,19 +29,28 @@ final class RevealCommand implements Callable<Integer> {
     @Option(names = "--reason", description = "Why personal data is to be seen.")
     private @Nullable String reason;
 
-    /** One of the two. */
+    /** One of the three. */
     static final class Which {
         @Option(names = "--call", paramLabel = "N", description = "A call, by its number in 'show'.")
         private @Nullable Integer call;
 
         @Option(names = "--version", paramLabel = "N", description = "A version of the document; 1 is the origin's.")
         private @Nullable Integer version;
+
+        @Option(names = "--answer", description = "What was answered to a request.")
+        private boolean answer;
+
+        private String path() {
+            if (answer) {
+                return "/answer";
+            }
+            return call == null ? "/payloads/" + version : "/exchanges/" + call;
+        }
     }
 
     @Override
     public Integer call() {
-        String part = which.call == null ? "/payloads/" + which.version : "/exchanges/" + which.call;
-        String path = "/api/v1/messages/" + Paths.segment(id) + part;
+        String path = "/api/v1/messages/" + Paths.segment(id) + which.path();
         JsonNode content = reason == null
                 ? shared.gateway().get(path)
                 : shared.gateway().post(path + "/reveal", Map.of("reason", reason));

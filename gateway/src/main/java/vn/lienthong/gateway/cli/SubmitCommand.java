@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,21 +17,41 @@ import picocli.CommandLine.Parameters;
 /** Hands documents in, as a provincial system does. */
 @Command(
         name = "submit",
-        description = "Hands in dossiers, or progress rows of one, from JSON files, with the key of an origin.")
+        description =
+                "Hands in dossiers, progress rows of one, or civil-status dossiers, from JSON files, with an origin's key.")
 final class SubmitCommand implements Callable<Integer> {
 
     @Mixin
     private final Shared shared = new Shared();
 
-    @Option(names = "--progress-of", paramLabel = "CODE", description = "The files are progress rows of this dossier.")
-    private @Nullable String dossier;
+    @ArgGroup
+    private Kind kind = new Kind();
+
+    /** What the files are; dossiers for the Portal, if neither is said. */
+    static final class Kind {
+        @Option(
+                names = "--progress-of",
+                paramLabel = "CODE",
+                description = "The files are progress rows of this dossier.")
+        private @Nullable String dossier;
+
+        @Option(names = "--civil-status", description = "The files are civil-status dossiers.")
+        private boolean civilStatus;
+
+        private String path() {
+            if (civilStatus) {
+                return "/api/v1/civil-status";
+            }
+            return dossier == null ? "/api/v1/dossiers" : "/api/v1/dossiers/" + Paths.segment(dossier) + "/progress";
+        }
+    }
 
     @Parameters(paramLabel = "FILE", arity = "1..*")
     private List<Path> files = List.of();
 
     @Override
     public Integer call() {
-        String path = dossier == null ? "/api/v1/dossiers" : "/api/v1/dossiers/" + Paths.segment(dossier) + "/progress";
+        String path = kind.path();
         int worst = ExitCode.OK;
         for (Path file : files) {
             try {

@@ -9,6 +9,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.mappings.Blame;
@@ -19,7 +20,7 @@ import vn.lienthong.mappings.Words;
  * What one message of the intake queue carries. Only texts and bytes are read: nothing is deserialised, whatever a message
  * claims to be.
  *
- * @param kind {@code dossier} or {@code progress}
+ * @param kind {@code dossier}, {@code progress} or {@code civil-status}
  * @param dossier the dossier code that a progress row is for; {@code ""} where none is given
  * @param reference the origin's own; null where none is given
  */
@@ -30,6 +31,9 @@ record Delivery(String kind, String dossier, @Nullable String reference, byte[] 
     static final String REFERENCE = "lienthongReference";
     static final String IS_DOSSIER = "dossier";
     static final String IS_PROGRESS = "progress";
+    static final String IS_CIVIL_STATUS = "civil-status";
+
+    private static final Set<String> KINDS = Set.of(IS_DOSSIER, IS_PROGRESS, IS_CIVIL_STATUS);
 
     private static final Pattern VISIBLE = Pattern.compile("[\\x21-\\x7E]{1,200}");
 
@@ -50,11 +54,12 @@ record Delivery(String kind, String dossier, @Nullable String reference, byte[] 
 
     static Delivery of(Message message, int mostBytes) throws JMSException, Unfit {
         @Nullable String kind = message.getStringProperty(KIND);
-        if (!IS_DOSSIER.equals(kind) && !IS_PROGRESS.equals(kind)) {
+        if (kind == null || !KINDS.contains(kind)) {
             throw new Unfit(
                     "jms.kind",
                     new Words("Thiếu thuộc tính " + KIND, "The property " + KIND + " is missing"),
-                    new Words("Ghi dossier hoặc progress", "Set it to dossier or progress"));
+                    new Words(
+                            "Ghi dossier, progress hoặc civil-status", "Set it to dossier, progress or civil-status"));
         }
         @Nullable String reference = referenceOf(message);
         if (reference != null && !VISIBLE.matcher(reference).matches()) {

@@ -23,6 +23,7 @@ import vn.lienthong.gateway.origin.Origins;
 import vn.lienthong.mappings.Blame;
 import vn.lienthong.mappings.Finding;
 import vn.lienthong.mappings.Words;
+import vn.lienthong.routes.intake.CivilIntake;
 import vn.lienthong.routes.intake.Intake;
 
 /**
@@ -34,7 +35,17 @@ final class IntakeDesk implements SessionAwareMessageListener<Message> {
     private static final Logger LOG = LoggerFactory.getLogger(IntakeDesk.class);
     private static final int MOST_TRIES = 3;
 
+    private static final Finding NOT_LINKED = new Finding(
+            "",
+            "civil-status.not-linked",
+            new Words("Trục chưa được nối với hệ thống hộ tịch", "The gateway is not linked to the civil registry"),
+            new Words(
+                    "Đề nghị đơn vị vận hành đặt lienthong.civil-status.base-url",
+                    "Ask the operators to set lienthong.civil-status.base-url"),
+            Blame.CATALOGUE);
+
     private final Intake intake;
+    private final Optional<CivilIntake> civilIntake;
     private final Origins origins;
     private final DoorSettings settings;
     private final Watch watch;
@@ -58,8 +69,15 @@ final class IntakeDesk implements SessionAwareMessageListener<Message> {
         }
     }
 
-    IntakeDesk(Intake intake, Origins origins, DoorSettings settings, Watch watch, ObjectMapper json) {
+    IntakeDesk(
+            Intake intake,
+            Optional<CivilIntake> civilIntake,
+            Origins origins,
+            DoorSettings settings,
+            Watch watch,
+            ObjectMapper json) {
         this.intake = intake;
+        this.civilIntake = civilIntake;
         this.origins = origins;
         this.settings = settings;
         this.watch = watch;
@@ -96,9 +114,14 @@ final class IntakeDesk implements SessionAwareMessageListener<Message> {
     }
 
     private Intake.Answer take(Origin origin, Delivery delivery) {
-        return delivery.kind().equals(Delivery.IS_DOSSIER)
-                ? intake.dossier(origin.id(), delivery.reference(), delivery.document())
-                : intake.progress(origin.id(), delivery.reference(), delivery.dossier(), delivery.document());
+        return switch (delivery.kind()) {
+            case Delivery.IS_DOSSIER -> intake.dossier(origin.id(), delivery.reference(), delivery.document());
+            case Delivery.IS_CIVIL_STATUS ->
+                civilIntake
+                        .map(it -> it.take(origin.id(), delivery.reference(), delivery.document()))
+                        .orElse(new Intake.Answer.Bad(List.of(NOT_LINKED)));
+            default -> intake.progress(origin.id(), delivery.reference(), delivery.dossier(), delivery.document());
+        };
     }
 
     /** A fault of our own: tried again a few times, then told to the sender, so that it never comes round for ever. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +25,7 @@ import vn.lienthong.gateway.intake.DoorSettings;
 import vn.lienthong.gateway.intake.UnattributedLetters;
 import vn.lienthong.gateway.origin.Origin;
 import vn.lienthong.gateway.origin.Origins;
+import vn.lienthong.routes.intake.CivilIntake;
 import vn.lienthong.routes.intake.Intake;
 
 /** The door for messages, where some origin has a user at the broker and the broker tells who sent what. */
@@ -49,6 +51,7 @@ class JmsDoorConfiguration {
     IntakeListener intakeListener(
             ActiveMQConnectionFactory connections,
             Intake intake,
+            ObjectProvider<CivilIntake> civilIntake,
             Origins origins,
             DoorGate gate,
             DoorSettings door,
@@ -63,7 +66,8 @@ class JmsDoorConfiguration {
         listener.setSessionTransacted(true);
         listener.setReceiveTimeout(RECEIVE_MILLIS);
         listener.setBackOff(backOff());
-        listener.setMessageListener(new IntakeDesk(intake, origins, door, listener, json));
+        Optional<CivilIntake> civil = Optional.ofNullable(civilIntake.getIfAvailable());
+        listener.setMessageListener(new IntakeDesk(intake, civil, origins, door, listener, json));
         listener.setAutoStartup(open(origins, settings, engines));
         return listener;
     }

@@ -1,5 +1,8 @@
 package vn.lienthong.gateway.edit;
 
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -7,6 +10,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.lienthong.gateway.approval.Approvals;
 import vn.lienthong.gateway.audit.Audit;
 import vn.lienthong.gateway.content.Payloads;
+import vn.lienthong.routes.intake.CivilIntake;
 import vn.lienthong.routes.intake.Intake;
 import vn.lienthong.routes.ledger.Ledger;
 
@@ -19,11 +23,13 @@ class EditConfiguration {
             JdbcClient sql,
             Payloads payloads,
             Intake intake,
+            ObjectProvider<CivilIntake> civilIntake,
             Ledger ledger,
             Approvals approvals,
             Audit audit,
             TransactionTemplate transaction) {
-        return new Edits(sql, payloads, intake, ledger, approvals, audit, transaction);
+        Supplier<Optional<CivilIntake>> civil = () -> Optional.ofNullable(civilIntake.getIfAvailable());
+        return new Edits(sql, payloads, intake, civil, ledger, approvals, audit, transaction);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,6 +17,7 @@ import vn.lienthong.gateway.security.Caller;
 import vn.lienthong.mappings.Finding;
 import vn.lienthong.mappings.Translation;
 import vn.lienthong.mappings.Words;
+import vn.lienthong.routes.intake.CivilIntake;
 import vn.lienthong.routes.intake.Intake;
 import vn.lienthong.routes.ledger.Edit;
 import vn.lienthong.routes.ledger.Ledger;
@@ -33,16 +35,18 @@ public final class Edits {
     private final JdbcClient sql;
     private final Payloads payloads;
     private final Intake intake;
+    private final Supplier<Optional<CivilIntake>> civilIntake;
     private final Ledger ledger;
     private final Approvals approvals;
     private final Audit audit;
     private final TransactionTemplate transaction;
-    private final FieldChanges changes = new FieldChanges();
+    private final FieldChanges ofDossiers = new FieldChanges(new DossierFields());
 
     Edits(
             JdbcClient sql,
             Payloads payloads,
             Intake intake,
+            Supplier<Optional<CivilIntake>> civilIntake,
             Ledger ledger,
             Approvals approvals,
             Audit audit,
@@ -50,6 +54,7 @@ public final class Edits {
         this.sql = sql;
         this.payloads = payloads;
         this.intake = intake;
+        this.civilIntake = civilIntake;
         this.ledger = ledger;
         this.approvals = approvals;
         this.audit = audit;
@@ -72,7 +77,7 @@ public final class Edits {
         if (found.isEmpty()) {
             return new EditReply.NoSuchMessage();
         }
-        if (found.get().state() != State.PARKED || found.get().lane() != Lane.NPSP) {
+        if (found.get().state() != State.PARKED || !isEditable(found.get().lane())) {
             return new EditReply.NotNow(EditWords.NOT_PARKED);
         }
         Payload newest = payloads.newest(id);
@@ -148,20 +153,37 @@ public final class Edits {
     }
 
     private Translation<Proposal> propose(EditedMessage message, byte[] before, byte[] document) {
-        Intake.Checked checked = message.kind() == Kind.EVENT
-                ? intake.checkProgress(message.origin(), null, message.subject(), document)
-                : intake.checkDossier(message.origin(), null, document);
+        Intake.Checked checked = checked(message, document);
         if (!(checked instanceof Intake.Checked.Good good)) {
             return Translation.because(((Intake.Checked.Bad) checked).findings());
         }
         List<Finding> forbidden = forbidden(message, good.submission());
         return forbidden.isEmpty()
-                ? Translation.of(new Proposal(message, good.submission(), changes.between(before, document)))
+                ? Translation.of(new Proposal(
+                        message, good.submission(), changes(message, before).between(before, document)))
                 : Translation.because(forbidden);
     }
 
+    private boolean isEditable(Lane lane) {
+        return lane == Lane.NPSP
+                || (lane == Lane.CIVIL_STATUS && civilIntake.get().isPresent());
+    }
+
+    private Intake.Checked checked(EditedMessage message, byte[] document) {
+        if (message.lane() == Lane.CIVIL_STATUS) {
+            return civilIntake.get().orElseThrow().check(message.origin(), null, document);
+        }
+        return message.kind() == Kind.EVENT
+                ? intake.checkProgress(message.origin(), null, message.subject(), document)
+                : intake.checkDossier(message.origin(), null, document);
+    }
+
+    private FieldChanges changes(EditedMessage message, byte[] before) {
+        return message.lane() == Lane.CIVIL_STATUS ? new FieldChanges(CivilDossierFields.of(before)) : ofDossiers;
+    }
+
     private static List<Finding> forbidden(EditedMessage message, Submission now) {
-        if (!message.subject().equals(now.subject())) {
+        if (!message.subject().equals(now.subject()) || message.kind() != now.kind()) {
             return List.of(EditFindings.OTHER_DOSSIER);
         }
         Long version = now.content().version();

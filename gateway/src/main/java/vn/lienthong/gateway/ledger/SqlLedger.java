@@ -234,7 +234,18 @@ final class SqlLedger implements Ledger {
 
     @Override
     public Verdict verify(UUID id, String who) {
-        return act(id, new Event.Verified(id, who));
+        return asksWithoutAnswer(id)
+                ? new Verdict.Denied("it asks for an answer, and none is kept")
+                : act(id, new Event.Verified(id, who));
+    }
+
+    /** A request is answered by its answer alone; that somebody saw it at the system is none. */
+    private boolean asksWithoutAnswer(UUID id) {
+        return sql.sql("SELECT EXISTS (SELECT FROM message m WHERE m.id = :id AND m.kind = 'REQUEST'"
+                        + " AND NOT EXISTS (SELECT FROM answer WHERE answer.message = m.id))")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
     }
 
     @Override

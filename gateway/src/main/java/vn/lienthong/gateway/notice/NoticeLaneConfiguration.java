@@ -20,6 +20,7 @@ import vn.lienthong.routes.http.HttpRoute;
 import vn.lienthong.routes.lane.Breaker;
 import vn.lienthong.routes.lane.LaneRoutes;
 import vn.lienthong.routes.lane.Permit;
+import vn.lienthong.routes.ledger.Answers;
 import vn.lienthong.routes.ledger.Checkpoint;
 import vn.lienthong.routes.ledger.Lanes;
 import vn.lienthong.routes.ledger.Ledger;
@@ -38,8 +39,8 @@ class NoticeLaneConfiguration {
     private static final int MAX_FLIPS = 0;
 
     @Bean
-    WayBack wayBack(Origins origins) {
-        return new NoticeWriter(origins);
+    WayBack wayBack(Origins origins, Answers answers) {
+        return new NoticeWriter(origins, answers);
     }
 
     @Bean

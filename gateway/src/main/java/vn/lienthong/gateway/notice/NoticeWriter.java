@@ -1,20 +1,26 @@
 package vn.lienthong.gateway.notice;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.gateway.ledger.Fate;
 import vn.lienthong.gateway.ledger.WayBack;
 import vn.lienthong.gateway.origin.Origin;
 import vn.lienthong.gateway.origin.Origins;
+import vn.lienthong.routes.ledger.Answers;
 import vn.lienthong.routes.ledger.Submission;
 import vn.lienthong.routes.ledger.Submission.Labels;
 import vn.lienthong.routes.message.Kind;
 import vn.lienthong.routes.message.Lane;
+import vn.lienthong.routes.message.State;
 import vn.lienthong.routes.queue.Content;
 
 /**
@@ -24,10 +30,12 @@ import vn.lienthong.routes.queue.Content;
 final class NoticeWriter implements WayBack {
 
     private final Origins origins;
+    private final Answers answers;
     private final ObjectMapper json = new ObjectMapper();
 
-    NoticeWriter(Origins origins) {
+    NoticeWriter(Origins origins, Answers answers) {
         this.origins = origins;
+        this.answers = answers;
     }
 
     @Override
@@ -49,7 +57,23 @@ final class NoticeWriter implements WayBack {
                 content,
                 null,
                 Labels.NONE,
-                bytes(Notice.of(id, fate)));
+                bytes(Notice.of(id, fate, result(fate))));
+    }
+
+    private Notice.@Nullable Result result(Fate fate) {
+        return fate.what() == State.DELIVERED && fate.kind() == Kind.REQUEST
+                ? answers.of(fate.message())
+                        .map(it -> new Notice.Result(it.source(), tree(it.result())))
+                        .orElse(null)
+                : null;
+    }
+
+    private JsonNode tree(byte[] result) {
+        try {
+            return json.readTree(result);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("an answer is kept as JSON", impossible);
+        }
     }
 
     private byte[] bytes(Notice notice) {

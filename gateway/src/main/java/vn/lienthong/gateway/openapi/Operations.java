@@ -3,6 +3,7 @@ package vn.lienthong.gateway.openapi;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
+import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
@@ -22,9 +23,17 @@ final class Operations implements GlobalOpenApiCustomizer {
     private static final String PROBLEM = "Problem";
     private static final String JSON = "application/json";
     private static final String PROBLEM_JSON = "application/problem+json";
-    private static final Map<String, String> DOCUMENTS = Map.of(
-            "/api/v1/dossiers", "dossier.json",
-            "/api/v1/dossiers/{code}/progress", "progress.json");
+    private static final Map<String, List<String>> DOCUMENTS = Map.of(
+            "/api/v1/dossiers", List.of("dossier.json"),
+            "/api/v1/dossiers/{code}/progress", List.of("progress.json"),
+            "/api/v1/civil-status",
+                    List.of(
+                            "civil-status-birth.json",
+                            "civil-status-death.json",
+                            "civil-status-marriage.json",
+                            "civil-status-marital-status.json",
+                            "civil-status-recognition.json",
+                            "civil-status-extract.json"));
 
     private final OperationWords words;
 
@@ -59,12 +68,15 @@ final class Operations implements GlobalOpenApiCustomizer {
         }
     }
 
-    private static void document(Operation operation, String example) {
-        operation.requestBody(new RequestBody()
-                .required(true)
-                .content(new Content()
-                        .addMediaType(
-                                JSON, new MediaType().schema(new ObjectSchema()).example(Examples.read(example)))));
+    private static void document(Operation operation, List<String> examples) {
+        MediaType document = new MediaType().schema(new ObjectSchema());
+        if (examples.size() == 1) {
+            document.example(Examples.read(examples.get(0)));
+        } else {
+            examples.forEach(
+                    it -> document.addExamples(it.replace(".json", ""), new Example().value(Examples.read(it))));
+        }
+        operation.requestBody(new RequestBody().required(true).content(new Content().addMediaType(JSON, document)));
         operation.addParametersItem(new Parameter()
                 .in("header")
                 .name("Idempotency-Key")

@@ -41,6 +41,15 @@ final class OrganisationBinding implements Admission {
     }
 
     @Override
+    public Optional<Finding> refusal(String origin, DossierCode code, String unit) {
+        boolean admitted = origins.find(origin)
+                .map(Origin::organisations)
+                .map(it -> it.any() || (isNational(code) ? it.coverUnit(unit) : it.cover(code.organisation())))
+                .orElse(false);
+        return admitted ? Optional.empty() : Optional.of(refusal("/code"));
+    }
+
+    @Override
     public Optional<Finding> refusal(String origin, DossierCode code) {
         boolean admitted = origins.find(origin).map(it -> covers(it, code)).orElse(false);
         return admitted ? Optional.empty() : Optional.of(refusal("/dossierCode"));

@@ -30,7 +30,9 @@ final class Doors {
         // provincial systems
         door.to(ORIGIN, POST, "/api/v1/dossiers");
         door.to(ORIGIN, POST, "/api/v1/dossiers/*/progress");
+        door.to(ORIGIN, POST, "/api/v1/civil-status");
         door.toOriginsAnd(VIEWER, GET, "/api/v1/messages/*");
+        door.toOriginsAnd(VIEWER, GET, "/api/v1/messages/*/answer");
         door.toOriginsAnd(VIEWER, GET, "/api/v1/dossiers/*");
         door.to(ORIGIN, GET, "/api/v1/notices");
 

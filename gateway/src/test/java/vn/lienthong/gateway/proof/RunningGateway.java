@@ -3,6 +3,7 @@ package vn.lienthong.gateway.proof;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -104,6 +105,18 @@ public final class RunningGateway implements AutoCloseable {
 
     public Answer submit(SyntheticDossier dossier) {
         return post("/api/v1/dossiers", dossier.json(), ORIGIN_KEY);
+    }
+
+    public Answer submitCivil(SyntheticCivil dossier) {
+        return post("/api/v1/civil-status", dossier.bytes(), ORIGIN_KEY);
+    }
+
+    /** Brings a file, as it is read. */
+    public Answer upload(InputStream file) {
+        return send(request("/api/v1/attachments", ORIGIN_KEY)
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofInputStream(() -> file))
+                .build());
     }
 
     /** The same by another origin. */

@@ -14,6 +14,12 @@ public interface Admission {
     /** @return why the origin may not send this dossier; empty where it may */
     Optional<Finding> refusal(String origin, Dossier dossier);
 
+    /**
+     * @param unit the unit that the dossier is handed to
+     * @return why the origin may not send a dossier with this code for this unit; empty where it may
+     */
+    Optional<Finding> refusal(String origin, DossierCode code, String unit);
+
     /** @return why the origin may not send progress of the dossier that has this code; empty where it may */
     Optional<Finding> refusal(String origin, DossierCode code);
 }

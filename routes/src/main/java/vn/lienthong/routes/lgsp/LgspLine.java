@@ -71,6 +71,11 @@ public final class LgspLine {
         }
     }
 
+    /** How long one call may take as a whole. */
+    public Duration totalDeadline() {
+        return settings.totalDeadline();
+    }
+
     /** A call that the bus itself forbids was passed on to nobody. */
     private Heard told(Heard heard) {
         if (heard instanceof Heard.Answer answer && answer.status() == FORBIDDEN) {

@@ -1,0 +1,14 @@
+package vn.lienthong.gateway.edit;
+
+/** What the fields of a kind of document are called. */
+interface FieldNames {
+
+    /**
+     * @param pointer the field's place in the document
+     * @return its name in the words of the form, Vietnamese
+     */
+    String of(String pointer);
+
+    /** Whether the field says who a person is; how to reach them is not meant. */
+    boolean isIdentity(String pointer);
+}
