@@ -5,11 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** SHA-256 of several texts, each apart from the next. */
-final class Digest {
+public final class Digest {
 
     private Digest() {}
 
-    static byte[] of(String... texts) {
+    public static byte[] of(String... texts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String text : texts) {

@@ -16,10 +16,10 @@ import vn.lienthong.gateway.origin.Secret;
 
 /** Knows a façade account by its password. Ten wrong passwords from one address close the account to it for five minutes. */
 @Component
-final class FacadeLogins {
+public final class FacadeLogins {
 
     /** What came of a try. */
-    sealed interface Login {
+    public sealed interface Login {
 
         record Known(Origin origin) implements Login {}
 
@@ -43,7 +43,7 @@ final class FacadeLogins {
         this.clock = clock;
     }
 
-    Login login(String username, String password, String address) {
+    public Login login(String username, String password, String address) {
         byte[] who = Digest.of(username, address);
         if (refusals(who) >= MOST) {
             LOG.warn("Too many wrong façade passwords from {}; not looked at for a while", address);

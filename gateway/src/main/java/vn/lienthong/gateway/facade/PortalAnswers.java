@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 import vn.lienthong.gateway.vault.KeyDestroyed;
 import vn.lienthong.gateway.vault.Vault;
 
-/** What the Portal answered before, kept in the database: it survives the Portal's outage, and ours. */
+/** What a national system answered before, kept in the database: it survives the Portal's outage, and ours. */
 @Component
-final class PortalAnswers {
+public final class PortalAnswers {
 
-    /** @param age how long ago the Portal gave it */
-    record Kept(byte[] answer, Instant askedAt, Duration age) {}
+    /** @param age how long ago it was given */
+    public record Kept(byte[] answer, Instant askedAt, Duration age) {}
 
     private record Row(byte[] answer, Instant askedAt) {}
 
@@ -35,7 +35,8 @@ final class PortalAnswers {
         this.clock = clock;
     }
 
-    Optional<Kept> find(byte[] question) {
+    /** @param question a hash of what was asked, a keyed one where it may name a person */
+    public Optional<Kept> find(byte[] question) {
         Instant now = clock.instant();
         return sql.sql("SELECT answer, asked_at FROM portal_answer WHERE question = :question")
                 .param("question", question)
@@ -47,7 +48,8 @@ final class PortalAnswers {
                 .map(it -> new Kept(it.answer(), it.askedAt(), Duration.between(it.askedAt(), now)));
     }
 
-    void keep(byte[] question, String service, byte[] answer) {
+    /** Keeps an answer, instead of an earlier one to the same question. */
+    public void keep(byte[] question, String service, byte[] answer) {
         sql.sql("""
                         INSERT INTO portal_answer (question, service, answer, asked_at)
                         VALUES (:question, :service, :answer, :now)
@@ -61,7 +63,7 @@ final class PortalAnswers {
     }
 
     /** Forgets what is too old to be given to anybody. */
-    void forget(String service, Duration olderThan) {
+    public void forget(String service, Duration olderThan) {
         sql.sql("DELETE FROM portal_answer WHERE service = :service AND asked_at < :before")
                 .param("service", service)
                 .param("before", clock.instant().minus(olderThan).atOffset(ZoneOffset.UTC))

@@ -25,6 +25,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import vn.lienthong.gateway.security.Caller.Role;
 
@@ -90,7 +92,7 @@ class AccessRules {
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver answers)
             throws Exception {
         Refusals refusals = new Refusals(answers, watch);
-        CredentialsFilter credentials = new CredentialsFilter(rings, attempts, watch, refusals);
+        CredentialsFilter credentials = new CredentialsFilter(elsewhere(selfKept), rings, attempts, watch, refusals);
         QuotaFilter quotas = new QuotaFilter(Quotas.of(limits, clock), watch, refusals);
         return http.authorizeHttpRequests(rules -> {
                     rules.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
@@ -110,6 +112,14 @@ class AccessRules {
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    private static List<RequestMatcher> elsewhere(ObjectProvider<SelfKeptDoor> selfKept) {
+        return selfKept.stream()
+                .filter(SelfKeptDoor::bearers)
+                .flatMap(it -> it.paths().stream())
+                .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
+                .toList();
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

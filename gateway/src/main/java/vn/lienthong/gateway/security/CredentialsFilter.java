@@ -12,6 +12,7 @@ import java.util.Set;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -23,16 +24,25 @@ final class CredentialsFilter extends OncePerRequestFilter {
 
     private static final int TOO_MANY = 429;
 
+    private final List<RequestMatcher> elsewhere;
     private final List<KeyRing> rings;
     private final Attempts attempts;
     private final Watch watch;
     private final Refusals refusals;
 
-    CredentialsFilter(List<KeyRing> rings, Attempts attempts, Watch watch, Refusals refusals) {
+    /** @param elsewhere where credentials are looked at by the door itself */
+    CredentialsFilter(
+            List<RequestMatcher> elsewhere, List<KeyRing> rings, Attempts attempts, Watch watch, Refusals refusals) {
+        this.elsewhere = elsewhere;
         this.rings = rings;
         this.attempts = attempts;
         this.watch = watch;
         this.refusals = refusals;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return elsewhere.stream().anyMatch(it -> it.matches(request));
     }
 
     @Override

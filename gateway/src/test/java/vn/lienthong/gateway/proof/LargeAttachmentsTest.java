@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,17 +15,24 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lienthong.mock.client.RegistryConnector;
+import vn.lienthong.mock.client.RegistryConnector.Reply;
 
 /** Files that together are larger than the gateway's whole heap pass through it at the same time, in and out. */
 class LargeAttachmentsTest {
@@ -32,25 +41,82 @@ class LargeAttachmentsTest {
     private static final int FILES = 4;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
+    private static final byte[] MARK = "%PDF-1.7 the file goes here".getBytes(StandardCharsets.US_ASCII);
+
     private final HttpClient http = HttpClient.newHttpClient();
 
-    @Test
-    void four_files_of_50_mb_at_once_pass_through_a_heap_of_160_mb(@TempDir Path data) throws Exception {
+    @TempDir
+    static Path data;
+
+    private static GatewayProcess gateway;
+    private static URI base;
+
+    @BeforeAll
+    static void start() throws Exception {
         int port = freePort();
         URI nobody = URI.create("http://localhost:" + freePort());
-        try (GatewayProcess gateway = GatewayProcess.start("160m", data, nobody, port, "", 0)) {
-            gateway.awaitReadyOrDead();
-            URI door = URI.create("http://localhost:" + port + "/api/v1/attachments");
+        base = URI.create("http://localhost:" + port);
+        gateway = GatewayProcess.start(
+                "160m",
+                data,
+                nobody,
+                port,
+                "",
+                0,
+                "lienthong.civil-status.base-url=" + nobody,
+                "lienthong.civil-status.consumer-key=lienthong",
+                "lienthong.civil-status.consumer-secret=synthetic-only",
+                "lienthong.civil-status.province=37",
+                "lienthong.lgsp-facade.enabled=true",
+                "lienthong.access.origins.motcua.facade.username=motcua-hotich",
+                "lienthong.access.origins.motcua.facade.password=synthetic-lgsp-1");
+        gateway.awaitReadyOrDead();
+    }
 
-            List<CompletableFuture<String>> files = IntStream.range(0, FILES)
-                    .mapToObj(seed -> CompletableFuture.supplyAsync(() -> brought(door, seed)))
-                    .toList();
-            for (int seed = 0; seed < FILES; seed++) {
-                assertThat(hash(door, files.get(seed).join())).isEqualTo(hash(new LongFile(seed, LENGTH)));
-            }
-            assertThat(gateway.alive()).isTrue();
-            assertThat(Files.readString(data.resolve("gateway.log"))).doesNotContain("OutOfMemoryError");
+    @AfterAll
+    static void stop() throws Exception {
+        gateway.close();
+        assertThat(Files.readString(data.resolve("gateway.log"))).doesNotContain("OutOfMemoryError");
+    }
+
+    @Test
+    void four_files_of_50_mb_at_once_pass_through_a_heap_of_160_mb() throws Exception {
+        URI door = base.resolve("/api/v1/attachments");
+        List<CompletableFuture<String>> files = IntStream.range(0, FILES)
+                .mapToObj(seed -> CompletableFuture.supplyAsync(() -> brought(door, seed)))
+                .toList();
+        for (int seed = 0; seed < FILES; seed++) {
+            assertThat(hash(door, files.get(seed).join())).isEqualTo(hash(new LongFile(seed, LENGTH)));
         }
+        assertThat(gateway.alive()).isTrue();
+    }
+
+    @Test
+    void so_do_four_dossiers_at_once_with_a_file_of_50_mb_inside_each() {
+        List<CompletableFuture<Reply>> dossiers = IntStream.range(0, FILES)
+                .mapToObj(seed -> CompletableFuture.supplyAsync(() -> handedIn(seed)))
+                .toList();
+        assertThat(dossiers)
+                .allSatisfy(it -> assertThat(it.join().body().path("status").asText())
+                        .as("%s", it.join().body())
+                        .isEqualTo("1"));
+        assertThat(gateway.alive()).isTrue();
+    }
+
+    private static Reply handedIn(int seed) {
+        RegistryConnector connector = new RegistryConnector(new RegistryConnector.Settings(
+                base, "/hotich/1.0", "motcua-hotich", "synthetic-lgsp-1", false, PATIENCE));
+        String body = new ObjectMapper()
+                .valueToTree(RegistryBodies.birth("H42.14.5-250701-000" + seed, MARK))
+                .toString();
+        String mark = Base64.getEncoder().encodeToString(MARK);
+        int at = body.indexOf(mark);
+        return connector.registerLinked(
+                BodyPublishers.ofInputStream(() -> new SequenceInputStream(Collections.enumeration(List.of(
+                        new ByteArrayInputStream(body.substring(0, at).getBytes(StandardCharsets.UTF_8)),
+                        new Base64Stream(new LongFile(seed + FILES, LENGTH)),
+                        new ByteArrayInputStream(
+                                body.substring(at + mark.length()).getBytes(StandardCharsets.UTF_8)))))));
     }
 
     private String brought(URI door, int seed) {

@@ -1,0 +1,45 @@
+package vn.lienthong.gateway.lgspfacade;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** How the façade reads questions and writes answers. */
+final class Json {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private Json() {}
+
+    /** Writes one value. */
+    interface Value {
+
+        void writeTo(JsonGenerator json) throws IOException;
+    }
+
+    static LgspReply reply(int status, Value value) {
+        return response -> {
+            response.setStatus(status);
+            write(response, value);
+        };
+    }
+
+    static void write(HttpServletResponse response, Value value) throws IOException {
+        response.setContentType("application/json;charset=UTF-8");
+        try (JsonGenerator json = MAPPER.createGenerator(response.getOutputStream())) {
+            value.writeTo(json);
+        }
+    }
+
+    /** @throws IOException when it is no JSON */
+    static JsonNode read(byte[] bytes) throws IOException {
+        return MAPPER.readTree(bytes);
+    }
+}

@@ -1,0 +1,217 @@
+package vn.lienthong.gateway.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.lienthong.mock.civilstatus.HeldRegistration;
+import vn.lienthong.mock.client.RegistryConnector;
+import vn.lienthong.mock.client.RegistryConnector.Reply;
+import vn.lienthong.mock.line.LineFault;
+
+/** Connectors to the civil registry, written from the contract, go through their day against the gateway. */
+class LgspFacadeTest {
+
+    private static final String KEY = "motcua-hotich";
+    private static final String SECRET = "synthetic-lgsp-1";
+    private static final byte[] CERTIFICATE = "%PDF-1.7 giấy chứng sinh giả lập".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] PROGRAM = "MZ\0\0 no paper at all".getBytes(StandardCharsets.US_ASCII);
+    private static final String UNKNOWN = "H42.14.5-250701-9999";
+
+    @TempDir
+    static Path data;
+
+    private static CivilStage stage;
+
+    private final RegistryConnector connector = connector("/hotich/1.0", false);
+
+    @BeforeAll
+    static void start() {
+        stage = CivilStage.start(
+                data,
+                "lienthong.lgsp-facade.enabled=true",
+                "lienthong.access.origins.motcua.facade.username=" + KEY,
+                "lienthong.access.origins.motcua.facade.password=" + SECRET);
+    }
+
+    @AfterEach
+    void heal() {
+        stage.registry.faults().clear();
+    }
+
+    @AfterAll
+    static void close() {
+        stage.close();
+    }
+
+    @Test
+    void a_birth_with_its_papers_goes_from_the_connector_to_the_entry_in_the_register_and_back() {
+        String code = stage.newCode();
+        Reply taken = connector.registerLinked(RegistryBodies.birth(code, CERTIFICATE, CERTIFICATE));
+        assertThat(taken.body().path("status").textValue())
+                .as("%s", taken.body())
+                .isEqualTo("1");
+        JsonNode waiting = result(code);
+        assertThat(waiting.path("trangThai").asInt()).isEqualTo(1);
+        assertThat(waiting.path("ketQuaXuLy").isNull()).isTrue();
+
+        Reply again = connector.registerLinked(RegistryBodies.birth(code, CERTIFICATE, CERTIFICATE));
+        assertThat(again.wasThere()).as("%s", again.body()).isTrue();
+        assertThat(messages(code)).isEqualTo(1);
+
+        await().atMost(CivilStage.PATIENCE).untilAsserted(() -> {
+            stage.clock.advance(Duration.ofMinutes(5));
+            assertThat(result(code).path("trangThai").asInt()).isEqualTo(4);
+        });
+        HeldRegistration held = stage.held(code);
+        assertThat(held.submissions()).isEqualTo(1);
+        assertThat(held.files()).extracting(it -> it.bytes()).containsExactly(CERTIFICATE.length, CERTIFICATE.length);
+        JsonNode entry = result(code).path("ketQuaXuLy");
+        assertThat(entry.path("soDangKy").asText()).isEqualTo(held.number());
+        assertThat(entry.path("soDinhDanh").asText()).isEqualTo(held.personalNumber());
+        assertThat(Base64.getDecoder().decode(entry.path("giayKhaiSinh").asText()))
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        stage.lawHolds();
+    }
+
+    @Test
+    void the_first_generation_is_taken_by_the_other_path_and_answers_how_far_it_is() {
+        RegistryConnector old = connector("/apiHoTichTuPhap", true);
+        String code = stage.newCode();
+
+        Reply taken = old.register(RegistryBodies.death(code));
+        assertThat(taken.body().path("status").isInt()).isTrue();
+        assertThat(taken.taken()).as("%s", taken.body()).isTrue();
+        assertThat(old.status(14620, code).body().path("status").asInt()).isEqualTo(1);
+        assertThat(old.result(14620, code).errorCode()).isEqualTo("200");
+        assertThat(old.status(14620, UNKNOWN).errorCode()).isEqualTo("201");
+        assertThat(old.result(14620, UNKNOWN).errorCode()).isEqualTo("201");
+
+        await().atMost(CivilStage.PATIENCE).untilAsserted(() -> {
+            stage.clock.advance(Duration.ofMinutes(5));
+            assertThat(old.status(14620, code).body().path("status").asInt()).isEqualTo(4);
+        });
+        assertThat(old.result(14620, code).value().path("so").asText())
+                .isEqualTo(stage.held(code).number());
+    }
+
+    @Test
+    @FaultRow({24, 49, 53})
+    void what_is_wrong_is_said_in_sentences_and_nothing_of_it_is_accepted() {
+        String code = stage.newCode();
+        ObjectNode data = RegistryBodies.birthData();
+        data.put("meNgaySinh", "40/13/1998").put("nksGioiTinh", 9);
+        Reply findings = connector.registerLinked(RegistryBodies.birth(code, data, CERTIFICATE));
+        assertThat(findings.errorCode()).isEqualTo("500");
+        assertThat(findings.description()).containsIgnoringCase("mẹ").containsIgnoringCase("giới tính");
+
+        Reply program = connector.registerLinked(RegistryBodies.birth(code, CERTIFICATE, PROGRAM));
+        assertThat(program.errorCode()).isEqualTo("500");
+        assertThat(program.description()).contains("Tệp đính kèm");
+
+        for (String xml : List.of(
+                "<!DOCTYPE hotich [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><hotich><hoso><nktHoTen>&x;</nktHoTen></hoso></hotich>",
+                "<hotich><hoso><nktHoTen>LÊ VĂN</hoso></hotich>")) {
+            assertThat(connector.register(RegistryBodies.death(code, xml)).errorCode())
+                    .isEqualTo("500");
+        }
+        assertThat(messages(code)).isZero();
+        assertThat(result(code).path("trangThai").asInt()).isZero();
+    }
+
+    @Test
+    void a_token_is_given_to_who_has_an_account_good_for_an_hour_and_nowhere_else() throws Exception {
+        assertThat(connector.status(14620, UNKNOWN).errorCode()).isEqualTo("201");
+        stage.clock.advance(Duration.ofMinutes(61));
+        assertThat(connector.status(14620, UNKNOWN).errorCode()).isEqualTo("201");
+        assertThat(connector.tokensAsked()).isEqualTo(2);
+
+        assertThat(post("/token", "Basic " + base64(KEY + ":wrong-secret-000"), "grant_type=client_credentials")
+                        .statusCode())
+                .isEqualTo(401);
+        HttpResponse<String> given =
+                post("/token", "Basic " + base64(KEY + ":" + SECRET), "grant_type=client_credentials");
+        String token = new com.fasterxml.jackson.databind.ObjectMapper()
+                .readTree(given.body())
+                .path("access_token")
+                .asText();
+        assertThat(token).isNotEmpty();
+        assertThat(stage.gateway
+                        .as(token, "/api/v1/messages/" + new java.util.UUID(0, 1))
+                        .status())
+                .isEqualTo(401);
+        assertThat(post("/hotich/1.0/danhMuc", "Bearer not-a-token", "{}").body())
+                .contains("900901");
+        assertThat(post("/hotich/1.0/danhMuc", "", "{}").body()).contains("900902");
+        assertThat(post("/hotich/1.0/traHoSo", "Bearer " + token, "{}").statusCode())
+                .isEqualTo(404);
+        assertThat(post("/hotich/1.0/traTrangThaiHoSo", "Bearer " + token, "no json")
+                        .body())
+                .contains("JSON");
+    }
+
+    @Test
+    void catalogues_come_from_the_registry_and_are_given_again_while_it_is_silent() {
+        Reply first = connector.catalogue(3);
+        assertThat(first.value().isArray()).as("%s", first.body()).isTrue();
+        stage.registry.faults().add(LineFault.refuseConnections());
+        assertThat(connector.catalogue(3).value()).isEqualTo(first.value());
+        stage.clock.advance(Duration.ofHours(13));
+        Reply old = connector.catalogue(3);
+        assertThat(old.value()).isEqualTo(first.value());
+        assertThat(old.headers()).containsKey("x-lienthong-as-of");
+        assertThat(connector.catalogue(4).httpStatus()).isEqualTo(503);
+        assertThat(connector.catalogue(9).errorCode()).isEqualTo("302");
+    }
+
+    private JsonNode result(String code) {
+        return connector.results("37", "LTKS", List.of(code)).value().path(0);
+    }
+
+    private static long messages(String code) {
+        return stage.gateway
+                .bean(JdbcClient.class)
+                .sql("SELECT count(*) FROM message WHERE lane = 'CIVIL_STATUS' AND subject = :code")
+                .param("code", code)
+                .query(Long.class)
+                .single();
+    }
+
+    private static RegistryConnector connector(String civil, boolean accessHeader) {
+        return new RegistryConnector(new RegistryConnector.Settings(
+                stage.gateway.base(), civil, KEY, SECRET, accessHeader, Duration.ofMinutes(1)));
+    }
+
+    private static HttpResponse<String> post(String path, String authorization, String body) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        stage.gateway.base().resolve(path))
+                .timeout(Duration.ofMinutes(1))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body));
+        if (!authorization.isEmpty()) {
+            request.header("Authorization", authorization);
+        }
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
