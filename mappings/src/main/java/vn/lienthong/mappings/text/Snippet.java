@@ -11,12 +11,16 @@ public final class Snippet {
     public static final int LENGTH = 200;
 
     private static final int LOOKED_AT = 8_192;
-    private static final Pattern LONG_NUMBER = Pattern.compile("\\p{Nd}{9,}");
+    private static final String UUID = "\\b[0-9a-f]{8}-[0-9a-f]{4}-[147][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}\\b";
+    private static final Pattern LONG_NUMBER = Pattern.compile("(?<id>" + UUID + ")|\\p{Nd}{9,}");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Snippet() {}
 
-    /** @return the first characters of the text; runs of nine digits and more (identity numbers, telephones) become {@code ***} */
+    /**
+     * @return the first characters of the text; runs of nine digits and more (identity numbers, telephones) become {@code ***},
+     *     except in a UUID, which names a message or a job and no person
+     */
     public static String of(String text) {
         return of(text, LENGTH);
     }
@@ -30,7 +34,7 @@ public final class Snippet {
                 shown.appendCodePoint(codePoint);
             }
         });
-        var masked = LONG_NUMBER.matcher(shown).replaceAll("***");
+        var masked = LONG_NUMBER.matcher(shown).replaceAll(found -> found.group(1) == null ? "***" : found.group(1));
         return cut(BLANKS.matcher(masked).replaceAll(" ").strip(), length);
     }
 
