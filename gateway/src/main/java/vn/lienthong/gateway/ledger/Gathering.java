@@ -29,6 +29,7 @@ final class Gathering<I, O> {
         private final I item;
         private final Thread caller = Thread.currentThread();
         private @Nullable O result;
+        private @Nullable CommitInDoubt doubt;
         private volatile Signal signal = Signal.NONE;
 
         Wish(I item) {
@@ -63,8 +64,8 @@ final class Gathering<I, O> {
     /**
      * @param most the most items of a group
      * @param groups the most groups at a time
-     * @param together does a group's items, or none of them when it throws; gives the result of each in their order, empty for
-     *     what has to be done alone
+     * @param together does a group's items, or none of them when it throws (unless that is {@link CommitInDoubt}, which every
+     *     caller gets); gives the result of each in their order, empty for what has to be done alone
      */
     Gathering(String what, int most, int groups, Function<List<I>, List<Optional<O>>> together) {
         this.what = what;
@@ -73,7 +74,10 @@ final class Gathering<I, O> {
         this.together = together;
     }
 
-    /** @return empty where nothing was done, and the caller has to do it alone */
+    /**
+     * @return empty where nothing was done, and the caller has to do it alone
+     * @throws CommitInDoubt where nobody knows whether it was done
+     */
     Optional<O> with(I item) {
         Wish<I, O> mine = new Wish<>(item);
         if (!leads(mine)) {
@@ -87,6 +91,9 @@ final class Gathering<I, O> {
                 handOver();
                 group.stream().skip(1).forEach(it -> it.signal(Signal.DONE));
             }
+        }
+        if (mine.doubt != null) {
+            throw mine.doubt;
         }
         return Optional.ofNullable(mine.result);
     }
@@ -116,6 +123,9 @@ final class Gathering<I, O> {
             for (int i = 0; i < results.size(); i++) {
                 group.get(i).result = results.get(i).orElse(null);
             }
+        } catch (CommitInDoubt doubt) {
+            log.warn("{} {} together: {}", group.size(), what, doubt.toString());
+            group.forEach(it -> it.doubt = new CommitInDoubt(doubt));
         } catch (RuntimeException failure) {
             log.info(
                     "{} {} together failed, each is done alone: {}",

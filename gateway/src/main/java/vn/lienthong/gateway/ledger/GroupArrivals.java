@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.lienthong.routes.ledger.Receipt;
 import vn.lienthong.routes.ledger.Submission;
@@ -22,7 +23,8 @@ import vn.lienthong.routes.queue.SubjectQueue;
 
 /**
  * Accepts several messages of different dossiers in one transaction: those whose reference is new, and whose dossier nobody
- * else holds. Any other is left to the acceptance of one.
+ * else holds. Any other is left to the acceptance of one. Where the commit itself fails, every one of them is told so
+ * ({@link CommitInDoubt}): the senders send again, and learn then what became of it.
  */
 final class GroupArrivals {
 
@@ -44,18 +46,28 @@ final class GroupArrivals {
 
     List<Optional<Receipt>> accept(List<Submission> submissions) {
         Map<Submission, Receipt> receipts = new IdentityHashMap<>();
-        transaction.executeWithoutResult(status -> {
-            Set<References.Of> known = references.known(submissions);
-            Map<Lane, Map<String, Submission>> byLane = new EnumMap<>(Lane.class);
-            submissions.stream()
-                    .filter(it -> it.reference() == null || known.add(References.of(it)))
-                    .forEach(it -> byLane.computeIfAbsent(it.lane(), lane -> new LinkedHashMap<>())
-                            .putIfAbsent(it.subject(), it));
-            byLane.forEach((lane, ofLane) -> receipts.putAll(accept(lane, ofLane)));
-        });
+        AtomicBoolean written = new AtomicBoolean();
+        try {
+            transaction.executeWithoutResult(status -> {
+                byLane(submissions).forEach((lane, ofLane) -> receipts.putAll(accept(lane, ofLane)));
+                written.set(true);
+            });
+        } catch (RuntimeException failure) {
+            throw written.get() ? new CommitInDoubt(failure) : failure;
+        }
         return submissions.stream()
                 .map(it -> Optional.ofNullable(receipts.get(it)))
                 .toList();
+    }
+
+    private Map<Lane, Map<String, Submission>> byLane(List<Submission> submissions) {
+        Set<References.Of> known = references.known(submissions);
+        Map<Lane, Map<String, Submission>> byLane = new EnumMap<>(Lane.class);
+        submissions.stream()
+                .filter(it -> it.reference() == null || known.add(References.of(it)))
+                .forEach(it -> byLane.computeIfAbsent(it.lane(), lane -> new LinkedHashMap<>())
+                        .putIfAbsent(it.subject(), it));
+        return byLane;
     }
 
     private Map<Submission, Receipt> accept(Lane lane, Map<String, Submission> submissions) {

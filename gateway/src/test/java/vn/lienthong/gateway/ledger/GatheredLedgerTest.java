@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.lienthong.gateway.content.Exchanges;
 import vn.lienthong.gateway.content.Payloads;
@@ -88,8 +90,7 @@ class GatheredLedgerTest {
                             Duration.ofMinutes(5),
                             Duration.ofSeconds(30))),
             new Aftermath(sql, quotes, WayBack.NONE, Checkpoint.NONE, Stream::empty));
-    private final GatheredLedger ledger = GatheredLedger.over(
-            sql, transaction, subjects, lanes, payloads, new Exchanges(batches, vault), clock, Checkpoint.NONE);
+    private final GatheredLedger ledger = ledger(transaction);
     private final ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
 
     @AfterEach
@@ -189,6 +190,26 @@ class GatheredLedgerTest {
     }
 
     @Test
+    void a_commit_whose_answer_is_lost_is_not_taken_for_undone() {
+        JdbcTransactionManager answersLost = new JdbcTransactionManager(database) {
+            @Override
+            protected void doCommit(DefaultTransactionStatus status) {
+                super.doCommit(status);
+                throw new TransactionSystemException("the connection broke");
+            }
+        };
+        GatheredLedger gathered = ledger(new TransactionTemplate(answersLost));
+        Submission nameless = submission(1, "f", null);
+
+        assertThatThrownBy(() -> gathered.accept(nameless)).isInstanceOf(CommitInDoubt.class);
+        assertThat(count("SELECT count(*) FROM message")).isEqualTo(1);
+        assertThat(count("SELECT receipts FROM law")).isEqualTo(1);
+
+        assertThat(ledger.accept(nameless)).isNotInstanceOf(Receipt.Accepted.class);
+        assertThat(count("SELECT count(*) FROM message")).isEqualTo(1);
+    }
+
+    @Test
     void a_gathering_tells_each_caller_its_own_result_and_leaves_a_failed_group_to_its_callers() throws Exception {
         Gathering<Integer, Integer> doubling = new Gathering<>("numbers", 4, 1, group -> {
             assertThat(group).hasSizeBetween(1, 4);
@@ -240,15 +261,24 @@ class GatheredLedgerTest {
     }
 
     private Receipt accept(int number, String content, @Nullable String reference) {
+        return ledger.accept(submission(number, content, reference));
+    }
+
+    private static Submission submission(int number, String content, @Nullable String reference) {
         String hash = "hash " + content + (reference == null ? number : "");
-        return ledger.accept(new Submission(
+        return new Submission(
                 Lane.NPSP,
                 Kind.STATE,
                 code(number),
                 new Content(hash, "2", false, "one", 1L),
                 reference,
                 Submission.Labels.NONE,
-                new byte[] {'{', '}'}));
+                new byte[] {'{', '}'});
+    }
+
+    private GatheredLedger ledger(TransactionTemplate transactions) {
+        return GatheredLedger.over(
+                sql, transactions, subjects, lanes, payloads, new Exchanges(batches, vault), clock, Checkpoint.NONE);
     }
 
     private static String code(int number) {

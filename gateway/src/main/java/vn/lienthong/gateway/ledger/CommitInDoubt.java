@@ -1,0 +1,13 @@
+package vn.lienthong.gateway.ledger;
+
+import org.springframework.dao.DataAccessException;
+
+/** The commit itself failed: whether what was written is durable is not known, and nobody may take it for undone. */
+final class CommitInDoubt extends DataAccessException {
+
+    private static final long serialVersionUID = 1L;
+
+    CommitInDoubt(RuntimeException cause) {
+        super("The commit failed; whether it took place is not known", cause);
+    }
+}
