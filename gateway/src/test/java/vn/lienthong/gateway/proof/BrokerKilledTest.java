@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lienthong.gateway.engine.FreePort;
 import vn.lienthong.mock.npsp.MockPortal;
 import vn.lienthong.mock.npsp.PortalOptions;
 
@@ -27,7 +27,7 @@ class BrokerKilledTest {
     void a_broker_that_is_killed_in_the_middle_of_its_transactions_costs_time_and_no_message(@TempDir Path data)
             throws IOException {
         try (MockPortal portal = MockPortal.start(PortalOptions.onFreePorts());
-                BrokerProcess broker = BrokerProcess.start(data.resolve("broker"), freePort());
+                BrokerProcess broker = BrokerProcess.start(data.resolve("broker"), FreePort.next());
                 RunningGateway gateway = RunningGateway.start(
                         data.resolve("gateway"),
                         portal,
@@ -50,12 +50,6 @@ class BrokerKilledTest {
             assertThat(portal.books().summary().createsApplied()).isEqualTo(ROUNDS * OF_EACH);
             assertThat(portal.books().summary().createsAppliedTwice()).isZero();
             assertThat(gateway.operator("/api/v1/law").at("/holds")).isEqualTo("true");
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lienthong.gateway.engine.FreePort;
 import vn.lienthong.mock.npsp.Books;
 import vn.lienthong.mock.npsp.Fault;
 import vn.lienthong.mock.npsp.MockPortal;
@@ -49,7 +49,7 @@ class CrashPointsTest {
     @Test
     @FaultRow(34)
     void at_every_crash_point_nothing_is_lost_and_nothing_done_twice(@TempDir Path data) throws IOException {
-        int port = freePort();
+        int port = FreePort.next();
         try (MockPortal portal = MockPortal.start(PortalOptions.onFreePorts());
                 MockProvince province =
                         MockProvince.start(ProvinceOptions.onFreePorts().secret(SECRET))) {
@@ -195,11 +195,5 @@ class CrashPointsTest {
                         .asText()));
         assertThat(province.notices().summary().refusedSignatures()).isZero();
         assertThat(province.notices().summary().malformed()).isZero();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

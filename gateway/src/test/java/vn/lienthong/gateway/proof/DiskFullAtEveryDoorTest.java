@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.jms.JMSException;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import vn.lienthong.gateway.api.DiskThatFillsUp;
+import vn.lienthong.gateway.engine.FreePort;
 import vn.lienthong.gateway.engine.UsableSpace;
 import vn.lienthong.mock.npsp.Fault;
 
@@ -37,7 +37,7 @@ class DiskFullAtEveryDoorTest {
     @FaultRow(38)
     void nothing_is_taken_in_anywhere_what_was_accepted_goes_on_and_all_doors_open_again()
             throws IOException, JMSException {
-        String url = "tcp://localhost:" + freePort();
+        String url = "tcp://localhost:" + FreePort.next();
         try (Stage stage = Stage.with(
                         Disk.class,
                         data,
@@ -77,11 +77,5 @@ class DiskFullAtEveryDoorTest {
         await().atMost(Stage.PATIENCE).untilAsserted(() -> assertThat(
                         stage.gateway.operator("/api/v1/doors").at("/open"))
                 .isEqualTo(String.valueOf(open)));
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.jms.JMSException;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.lienthong.gateway.engine.FreePort;
 
 /** What no document may be, at whichever door; and what is taken at every door alike. */
 class DoorLimitsTest {
@@ -117,11 +117,7 @@ class DoorLimitsTest {
 
     @BeforeAll
     static void start() throws IOException {
-        int port;
-        try (ServerSocket socket = new ServerSocket(0)) {
-            port = socket.getLocalPort();
-        }
-        String url = "tcp://localhost:" + port;
+        String url = "tcp://localhost:" + FreePort.next();
         stage = Stage.direct(
                 data,
                 "lienthong.broker.listen=" + url,

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lienthong.gateway.engine.FreePort;
 import vn.lienthong.mock.npsp.Fault;
 import vn.lienthong.mock.npsp.MockPortal;
 import vn.lienthong.mock.npsp.PortalOptions;
@@ -34,7 +33,7 @@ class DrainTest {
     @Test
     @FaultRow({25, 26})
     void a_backlog_drains_and_fresh_dossiers_are_not_starved(@TempDir Path data) throws Exception {
-        int port = freePort();
+        int port = FreePort.next();
         try (MockPortal portal = MockPortal.start(PortalOptions.onFreePorts());
                 GatewayProcess gateway = GatewayProcess.start(
                         data,
@@ -125,11 +124,5 @@ class DrainTest {
         return gateway.get("/api/v1/messages/" + message)
                 .map(it -> it.at("/state").asText())
                 .orElse("");
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

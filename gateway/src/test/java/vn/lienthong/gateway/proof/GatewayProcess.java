@@ -26,6 +26,7 @@ final class GatewayProcess implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration START = Duration.ofMinutes(5);
+    private static final String START_QUICKLY = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
     private final Process process;
     private final URI base;
@@ -52,12 +53,12 @@ final class GatewayProcess implements AutoCloseable {
             Path units = data.resolve("units.csv");
             Files.createDirectories(data);
             Files.writeString(units, "code,name\n14620,Xã Phát Diệm\n");
-            List<String> command = new ArrayList<>(List.of(
-                    ProcessHandle.current().info().command().orElseThrow(),
-                    "-Xmx" + heap,
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    HaltingGateway.class.getName()));
+            List<String> command = new ArrayList<>();
+            command.add(ProcessHandle.current().info().command().orElseThrow());
+            command.addAll(
+                    List.of(System.getProperty("lienthong.jvm", START_QUICKLY).split(" ")));
+            command.add("-Xmx" + heap);
+            command.addAll(List.of("-cp", System.getProperty("java.class.path"), HaltingGateway.class.getName()));
             List<String> all = new ArrayList<>(settings(data, adapter, port, units));
             all.addAll(Arrays.asList(more));
             RunningGateway.arguments(all).forEach(command::add);

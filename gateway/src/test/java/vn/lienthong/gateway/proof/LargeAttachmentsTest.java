@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -31,6 +30,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lienthong.gateway.engine.FreePort;
 import vn.lienthong.mock.client.RegistryConnector;
 import vn.lienthong.mock.client.RegistryConnector.Reply;
 
@@ -53,8 +53,8 @@ class LargeAttachmentsTest {
 
     @BeforeAll
     static void start() throws Exception {
-        int port = freePort();
-        URI nobody = URI.create("http://localhost:" + freePort());
+        int port = FreePort.next();
+        URI nobody = URI.create("http://localhost:" + FreePort.next());
         base = URI.create("http://localhost:" + port);
         gateway = GatewayProcess.start(
                 "160m",
@@ -151,11 +151,5 @@ class LargeAttachmentsTest {
             digested.transferTo(OutputStream.nullOutputStream());
         }
         return HexFormat.of().formatHex(sha256.digest());
-    }
-
-    private static int freePort() throws Exception {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

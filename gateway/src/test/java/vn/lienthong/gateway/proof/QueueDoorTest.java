@@ -14,7 +14,6 @@ import jakarta.jms.StreamMessage;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -25,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.lienthong.gateway.engine.FreePort;
 
 class QueueDoorTest {
 
@@ -39,7 +39,7 @@ class QueueDoorTest {
 
     @BeforeAll
     static void start() throws IOException {
-        url = "tcp://localhost:" + freePort();
+        url = "tcp://localhost:" + FreePort.next();
         stage = Stage.direct(
                 data,
                 "lienthong.broker.listen=" + url,
@@ -223,12 +223,6 @@ class QueueDoorTest {
 
     private static String text(SyntheticDossier dossier) {
         return new String(dossier.json(), StandardCharsets.UTF_8);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     /** Would show that it was deserialised. */

@@ -5,12 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lienthong.gateway.engine.FreePort;
 import vn.lienthong.mock.npsp.MockPortal;
 import vn.lienthong.mock.npsp.PortalOptions;
 
@@ -25,7 +25,7 @@ class ReplayStormTest {
     @Test
     @FaultRow(41)
     void previewed_capped_paused_killed_resumed_and_fresh_traffic_goes_first(@TempDir Path data) throws IOException {
-        int port = freePort();
+        int port = FreePort.next();
         try (MockPortal portal = MockPortal.start(PortalOptions.onFreePorts())) {
             seed(data, portal);
             String job;
@@ -154,11 +154,5 @@ class ReplayStormTest {
                         + total.at("/sending").asInt()
                         + total.at("/unknown").asInt()
                 == 0;
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

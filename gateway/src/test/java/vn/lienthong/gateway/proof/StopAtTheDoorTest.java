@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lienthong.gateway.engine.FreePort;
 import vn.lienthong.mock.npsp.MockPortal;
 import vn.lienthong.mock.npsp.PortalOptions;
 
@@ -37,7 +37,7 @@ class StopAtTheDoorTest {
     @Test
     @FaultRow(47)
     void what_was_answered_is_there_and_no_answer_was_half_of_one() throws IOException, InterruptedException {
-        int port = freePort();
+        int port = FreePort.next();
         List<SyntheticDossier> dossiers = IntStream.rangeClosed(1, DOSSIERS)
                 .mapToObj(i -> SyntheticDossier.of("H42.14.5-250701-%04d".formatted(i), DAY)
                         .version(1))
@@ -81,11 +81,5 @@ class StopAtTheDoorTest {
         return gateway.get("/api/v1/law")
                 .map(it -> it.at("/total/delivered").asLong())
                 .orElse(0L);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lienthong.gateway.engine.FreePort;
 import vn.lienthong.mock.npsp.Fault;
 import vn.lienthong.mock.npsp.MockPortal;
 import vn.lienthong.mock.npsp.PortalOptions;
@@ -92,7 +92,7 @@ class WhileTheyWaitTest {
     @Test
     @FaultRow(47)
     void a_process_that_is_asked_to_end_finishes_what_it_began_and_leaves_nothing_unknown() throws IOException {
-        int port = freePort();
+        int port = FreePort.next();
         try (MockPortal portal = MockPortal.start(PortalOptions.onFreePorts())) {
             portal.faults().add(Fault.slow(Duration.ofMillis(400)).onService("DongBoHoSoMC"));
             List<String> messages = new ArrayList<>();
@@ -128,11 +128,5 @@ class WhileTheyWaitTest {
         return gateway.get("/api/v1/messages/" + message)
                 .map(it -> it.at("/state").asText())
                 .orElse("");
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }
