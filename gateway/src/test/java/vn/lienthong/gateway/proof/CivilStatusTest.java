@@ -179,7 +179,7 @@ class CivilStatusTest {
                     .contains("does not admit us")
                     .contains("100");
         });
-        assertThat(stage.gateway.state(message)).isEqualTo("WAITING");
+        await().atMost(CivilStage.PATIENCE).until(() -> stage.gateway.state(message).equals("WAITING"));
 
         stage.registry.switches().clear();
         stage.until(message, "DELIVERED");
