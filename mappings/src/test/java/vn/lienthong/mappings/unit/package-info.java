@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lienthong.mappings.unit;
+
+import org.jspecify.annotations.NullMarked;
