@@ -18,10 +18,10 @@ final class Complaint {
     private final Words field;
     private final Findings findings;
 
-    Complaint(String pointer, String path, Findings findings) {
+    Complaint(String pointer, String path, Words field, Findings findings) {
         this.pointer = pointer;
         this.path = path;
-        this.field = FieldWords.of(path);
+        this.field = field;
         this.findings = findings;
     }
 
@@ -153,6 +153,13 @@ final class Complaint {
                 new Words(
                         "Gửi đúng hồ sơ, hoặc bỏ mã trong dữ liệu",
                         "Send it for its own dossier, or leave the code out"));
+    }
+
+    void malformed(Words what, Words remedy) {
+        add(
+                "malformed",
+                new Words(sentence(field.vi()) + " " + what.vi(), sentence(field.en()) + " " + what.en()),
+                remedy);
     }
 
     void unknown(String name, Optional<String> nearest) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.mappings.Words;
 import vn.lienthong.mappings.json.Findings;
 import vn.lienthong.mappings.json.JsonValue;
 import vn.lienthong.mappings.json.Pointer;
@@ -25,22 +26,24 @@ final class FieldView {
 
     private final String pointer;
     private final String path;
+    private final Function<String, Words> words;
     private final Findings findings;
     private final Complaint complaint;
 
-    FieldView(String pointer, String path, Findings findings) {
+    FieldView(String pointer, String path, Function<String, Words> words, Findings findings) {
         this.pointer = pointer;
         this.path = path;
+        this.words = words;
         this.findings = findings;
-        this.complaint = new Complaint(pointer, path, findings);
+        this.complaint = new Complaint(pointer, path, words.apply(path), findings);
     }
 
     FieldView element(int index) {
-        return new FieldView(Pointer.below(pointer, index), path, findings);
+        return new FieldView(Pointer.below(pointer, index), path, words, findings);
     }
 
     FieldView member(String name) {
-        return new FieldView(Pointer.below(pointer, name), path + "." + name, findings);
+        return new FieldView(Pointer.below(pointer, name), path + "." + name, words, findings);
     }
 
     void missing() {
@@ -188,7 +191,7 @@ final class FieldView {
 
     <T> T object(JsonValue value, Function<ObjectView, T> reading) {
         if (value instanceof JsonValue.Members members) {
-            var view = new ObjectView(pointer, path, members.values(), findings);
+            var view = new ObjectView(pointer, path, members.values(), words, findings);
             var result = reading.apply(view);
             view.close();
             return result;
@@ -196,7 +199,7 @@ final class FieldView {
         if (!(value instanceof JsonValue.Nothing)) {
             complaint.type("một đối tượng { }", "an object { }");
         }
-        return reading.apply(new ObjectView(pointer, path, Map.of(), new Findings()));
+        return reading.apply(new ObjectView(pointer, path, Map.of(), words, new Findings()));
     }
 
     <T> List<T> list(@Nullable JsonValue value, Function<ObjectView, T> reading) {
@@ -217,7 +220,7 @@ final class FieldView {
 
     static void unknown(String parent, String name, Collection<String> known, Findings findings) {
         var unsafe = UnsafeCharacter.firstIn(name, false).isPresent();
-        new Complaint(unsafe ? parent : Pointer.below(parent, name), "", findings)
+        new Complaint(unsafe ? parent : Pointer.below(parent, name), "", new Words("", ""), findings)
                 .unknown(name, NearestName.to(name, known));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.mappings.Words;
 import vn.lienthong.mappings.json.Findings;
 import vn.lienthong.mappings.json.JsonValue;
 import vn.lienthong.mappings.json.Pointer;
@@ -18,26 +19,33 @@ import vn.lienthong.mappings.text.Canonical;
  * One object of a document, read field by field. A required value that cannot be read leaves a finding, and a placeholder
  * is given in its place; the placeholder goes nowhere, because a document with a finding is not built.
  */
-final class ObjectView {
+public final class ObjectView {
 
     static final DossierCode NO_CODE = new DossierCode("A00-000101-0000");
 
     private final String pointer;
     private final String path;
     private final Map<String, JsonValue> members;
+    private final Function<String, Words> words;
     private final Findings findings;
     private final Set<String> known = new LinkedHashSet<>();
 
-    ObjectView(String pointer, String path, Map<String, JsonValue> members, Findings findings) {
+    ObjectView(
+            String pointer,
+            String path,
+            Map<String, JsonValue> members,
+            Function<String, Words> words,
+            Findings findings) {
         this.pointer = pointer;
         this.path = path;
         this.members = members;
+        this.words = words;
         this.findings = findings;
     }
 
     FieldView at(String name) {
         known.add(name);
-        return new FieldView(Pointer.below(pointer, name), path.isEmpty() ? name : path + "." + name, findings);
+        return new FieldView(Pointer.below(pointer, name), path.isEmpty() ? name : path + "." + name, words, findings);
     }
 
     private @Nullable JsonValue value(String name) {
@@ -59,17 +67,16 @@ final class ObjectView {
     }
 
     /** A text on one line. */
-    String text(String name) {
+    public String text(String name) {
         return required(name, optionalText(name), "");
     }
 
-    @Nullable
-    String optionalText(String name) {
+    public @Nullable String optionalText(String name) {
         return at(name).text(value(name), TextRule.LINE);
     }
 
     /** A text of several lines. */
-    String block(String name) {
+    public String block(String name) {
         return required(name, optionalBlock(name), "");
     }
 
@@ -78,12 +85,11 @@ final class ObjectView {
         return block == null ? otherwise : block;
     }
 
-    @Nullable
-    String optionalBlock(String name) {
+    public @Nullable String optionalBlock(String name) {
         return at(name).text(value(name), TextRule.BLOCK);
     }
 
-    String code(String name) {
+    public String code(String name) {
         return required(name, optionalCode(name), "");
     }
 
@@ -92,8 +98,7 @@ final class ObjectView {
         return code == null ? otherwise : code;
     }
 
-    @Nullable
-    String optionalCode(String name) {
+    public @Nullable String optionalCode(String name) {
         return at(name).text(value(name), TextRule.CODE);
     }
 
@@ -110,12 +115,11 @@ final class ObjectView {
         return at(name).url(value(name));
     }
 
-    DossierCode dossierCode(String name) {
+    public DossierCode dossierCode(String name) {
         return required(name, optionalDossierCode(name), NO_CODE);
     }
 
-    @Nullable
-    DossierCode optionalDossierCode(String name) {
+    public @Nullable DossierCode optionalDossierCode(String name) {
         return at(name).dossierCode(value(name));
     }
 
@@ -123,7 +127,7 @@ final class ObjectView {
         return required(name, optionalTruth(name), false);
     }
 
-    boolean truth(String name, boolean otherwise) {
+    public boolean truth(String name, boolean otherwise) {
         var truth = optionalTruth(name);
         return truth == null ? otherwise : truth;
     }
@@ -134,26 +138,23 @@ final class ObjectView {
     }
 
     /** A whole number from 0 on. */
-    long number(String name) {
+    public long number(String name) {
         return required(name, optionalNumber(name), 0L);
     }
 
-    @Nullable
-    Long optionalNumber(String name) {
+    public @Nullable Long optionalNumber(String name) {
         return at(name).number(value(name));
     }
 
-    Instant time(String name) {
+    public Instant time(String name) {
         return required(name, optionalTime(name), Instant.EPOCH);
     }
 
-    @Nullable
-    Instant optionalTime(String name) {
+    public @Nullable Instant optionalTime(String name) {
         return at(name).time(value(name));
     }
 
-    @Nullable
-    Long optionalVersion(String name) {
+    public @Nullable Long optionalVersion(String name) {
         return at(name).version(value(name));
     }
 
@@ -162,7 +163,7 @@ final class ObjectView {
     }
 
     /** A required choice, or null when it could not be read. */
-    <E extends Enum<E>> @Nullable E readableChoice(String name, Class<E> choices) {
+    public <E extends Enum<E>> @Nullable E readableChoice(String name, Class<E> choices) {
         var choice = at(name).choice(value(name), choices);
         required(name, choice, choices.getEnumConstants()[0]);
         return choice;
@@ -177,20 +178,35 @@ final class ObjectView {
         return at(name).choice(value(name), choices);
     }
 
-    <T> T object(String name, Function<ObjectView, T> reading) {
+    public <T> T object(String name, Function<ObjectView, T> reading) {
         var field = at(name);
         var value = required(name, value(name), new JsonValue.Nothing());
         return field.object(value, reading);
     }
 
-    <T> @Nullable T optionalObject(String name, Function<ObjectView, T> reading) {
+    public <T> @Nullable T optionalObject(String name, Function<ObjectView, T> reading) {
         var field = at(name);
         var value = value(name);
         return value == null ? null : field.object(value, reading);
     }
 
-    <T> List<T> list(String name, Function<ObjectView, T> reading) {
+    public <T> List<T> list(String name, Function<ObjectView, T> reading) {
         return at(name).list(value(name), reading);
+    }
+
+    /** Finds that a field that could be read is not of its form. */
+    public void malformed(String name, Words what, Words remedy) {
+        at(name).complaint().malformed(what, remedy);
+    }
+
+    /** Finds that a field is missing. */
+    public void missing(String name) {
+        at(name).missing();
+    }
+
+    /** Finds that a field repeats what must be there once. */
+    public void duplicate(String name) {
+        at(name).complaint().duplicate();
     }
 
     /** Ends the reading: every member that nobody asked for is a finding. */

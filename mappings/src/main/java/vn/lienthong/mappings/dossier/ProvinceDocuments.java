@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.lienthong.mappings.Translation;
 import vn.lienthong.mappings.json.Findings;
-import vn.lienthong.mappings.json.JsonReading;
 import vn.lienthong.mappings.json.JsonValue;
 
 /**
@@ -46,18 +45,11 @@ public final class ProvinceDocuments {
     }
 
     private static <T> Translation<T> read(byte[] json, Function<ObjectView, T> reading) {
-        var findings = new Findings();
-        return read(findings, new JsonReading(MOST_BYTES, findings).object(json), reading);
+        return StrictDocument.read(json, MOST_BYTES, FieldWords::of, reading);
     }
 
     private static <T> Translation<T> read(
             Findings findings, Optional<JsonValue.Members> members, Function<ObjectView, T> reading) {
-        if (members.isEmpty()) {
-            return Translation.because(findings.list());
-        }
-        var view = new ObjectView("", "", members.get().values(), findings);
-        var document = reading.apply(view);
-        view.close();
-        return findings.isEmpty() ? Translation.of(document) : Translation.because(findings.list());
+        return StrictDocument.read(members, FieldWords::of, reading, findings);
     }
 }

@@ -31,16 +31,9 @@ public final class JsonReading {
     static final int LONGEST_NAME = 100;
     static final int MOST_DIGITS = 30;
 
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
-                    .maxStringLength(LONGEST_TEXT)
-                    .maxNameLength(LONGEST_NAME)
-                    .maxNumberLength(MOST_DIGITS)
-                    .build())
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-            .build();
+    private static final JsonFactory JSON = factory(LONGEST_TEXT);
 
+    private final JsonFactory factory;
     private final int mostBytes;
     private final Findings findings;
 
@@ -49,8 +42,34 @@ public final class JsonReading {
      * @param findings takes what is wrong
      */
     public JsonReading(int mostBytes, Findings findings) {
+        this(JSON, mostBytes, findings);
+    }
+
+    /**
+     * @param mostBytes the largest document that is read
+     * @param longestText the longest text in it, in characters: more than usual where files stand in it
+     * @param findings takes what is wrong
+     */
+    public JsonReading(int mostBytes, int longestText, Findings findings) {
+        this(factory(longestText), mostBytes, findings);
+    }
+
+    private JsonReading(JsonFactory factory, int mostBytes, Findings findings) {
+        this.factory = factory;
         this.mostBytes = mostBytes;
         this.findings = findings;
+    }
+
+    private static JsonFactory factory(int longestText) {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxStringLength(longestText)
+                        .maxNameLength(LONGEST_NAME)
+                        .maxNumberLength(MOST_DIGITS)
+                        .build())
+                .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+                .build();
     }
 
     /** @return the members of the document, or empty when it is no JSON object; then a finding says why */
@@ -101,7 +120,7 @@ public final class JsonReading {
     }
 
     private Optional<JsonValue> parse(String text) {
-        try (JsonParser parser = JSON.createParser(text)) {
+        try (JsonParser parser = factory.createParser(text)) {
             var value = value(parser, parser.nextToken(), "");
             if (parser.nextToken() == null) {
                 return Optional.of(value);

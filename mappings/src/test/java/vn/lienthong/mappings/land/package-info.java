@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lienthong.mappings.land;
+
+import org.jspecify.annotations.NullMarked;
