@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import vn.lienthong.mappings.Words;
 import vn.lienthong.mappings.text.Canonical;
 
@@ -15,6 +17,8 @@ final class CodeListCsv {
     private static final String HEADER = "list,word,code,vi,en";
     private static final String OPEN = "*";
     private static final int COLUMNS = 5;
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
 
     private CodeListCsv() {}
 
@@ -30,21 +34,27 @@ final class CodeListCsv {
     }
 
     static Map<String, CodeList> parse(String csv) {
-        var lines = csv.lines().toList();
-        if (lines.isEmpty() || !Canonical.code(lines.get(0)).equals(HEADER)) {
-            throw new IllegalArgumentException("line 1 of the code lists must be: " + HEADER);
-        }
         Map<String, CodeList> lists = new LinkedHashMap<>();
-        for (int i = 1; i < lines.size(); i++) {
-            var line = lines.get(i);
-            if (!line.isBlank() && !line.startsWith("#")) {
-                add(lists, line.split(",", -1), i + 1);
+        try (var parser = CSVParser.parse(csv, FORMAT)) {
+            var lines = parser.iterator();
+            if (!lines.hasNext()
+                    || !Canonical.code(String.join(",", lines.next().values())).equals(HEADER)) {
+                throw new IllegalArgumentException("line 1 of the code lists must be: " + HEADER);
             }
+            while (lines.hasNext()) {
+                var line = lines.next();
+                if (!line.get(0).startsWith("#")
+                        && !(line.size() == 1 && line.get(0).isBlank())) {
+                    add(lists, line.values(), line.getRecordNumber());
+                }
+            }
+        } catch (IOException | UncheckedIOException | IllegalStateException unreadable) {
+            throw new IllegalArgumentException("the code lists are no CSV: " + unreadable.getMessage(), unreadable);
         }
         return lists;
     }
 
-    private static void add(Map<String, CodeList> lists, String[] cells, int line) {
+    private static void add(Map<String, CodeList> lists, String[] cells, long line) {
         if (cells.length != COLUMNS || cells[0].isBlank() || cells[1].isBlank()) {
             throw new IllegalArgumentException("line " + line + " of the code lists must have a list, a word, a code,"
                     + " and what it is called in Vietnamese and English");

@@ -1,10 +1,15 @@
 package vn.lienthong.mappings.npsp;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import vn.lienthong.mappings.Blame;
 import vn.lienthong.mappings.Finding;
 import vn.lienthong.mappings.Translation;
@@ -18,21 +23,33 @@ final class UnitCsv {
 
     private static final Pattern COMMUNE = Pattern.compile("\\d{5}");
     private static final Pattern DOUBLED_BLANK = Pattern.compile("[\\s\\p{Z}]{2,}");
-    private static final Pattern ROW = Pattern.compile("([^,\"]*),(?:\"((?:[^\"]|\"\")*)\"|([^,\"]*))");
+    private static final List<String> HEADER = List.of("code", "name");
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
 
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, Integer> lines = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     Translation<UnitCatalogue> read(String csv) {
-        var rows = (csv.startsWith("\uFEFF") ? csv.substring(1) : csv).split("\r\n|\r|\n", -1);
-        if (!rows[0].equals("code,name")) {
-            find(1, "code", "unit.header", "dòng đầu phải là code,name", "the first line must be code,name");
-        }
-        for (int i = 1; i < rows.length; i++) {
-            if (i < rows.length - 1 || !rows[i].isEmpty()) {
-                row(i + 1, rows[i]);
+        var line = 1;
+        try (var parser = CSVParser.parse(csv.startsWith("\uFEFF") ? csv.substring(1) : csv, FORMAT)) {
+            var rows = parser.iterator();
+            if (!rows.hasNext() || !rows.next().toList().equals(HEADER)) {
+                find(line, "code", "unit.header", "dòng đầu phải là code,name", "the first line must be code,name");
             }
+            while (rows.hasNext()) {
+                var row = rows.next();
+                line = Math.toIntExact(row.getRecordNumber());
+                row(line, row);
+            }
+        } catch (IOException | UncheckedIOException | IllegalStateException unreadable) {
+            find(
+                    line + 1,
+                    "code",
+                    "unit.quote",
+                    "dấu ngoặc kép đặt sai hoặc không đóng",
+                    "a quote is misplaced or open");
         }
         if (names.isEmpty() && findings.isEmpty()) {
             find(1, "code", "unit.none", "danh mục không có đơn vị nào", "the catalogue has no unit");
@@ -40,9 +57,8 @@ final class UnitCsv {
         return findings.isEmpty() ? Translation.of(new UnitCatalogue(names)) : Translation.because(findings);
     }
 
-    private void row(int line, String row) {
-        var parts = ROW.matcher(row);
-        if (!parts.matches()) {
+    private void row(int line, CSVRecord row) {
+        if (row.size() != HEADER.size()) {
             find(
                     line,
                     "code",
@@ -51,9 +67,8 @@ final class UnitCsv {
                     "there must be two columns, code,name");
             return;
         }
-        var quoted = parts.group(2);
-        var code = parts.group(1);
-        var name = Canonical.nfc(quoted == null ? parts.group(3) : quoted.replace("\"\"", "\""));
+        var code = row.get(0);
+        var name = Canonical.nfc(row.get(1));
         boolean codeIsFine = examineCode(line, code);
         examineName(line, name);
         if (codeIsFine) {

@@ -1,26 +1,22 @@
 package vn.lienthong.mappings.unit;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import vn.lienthong.mappings.Words;
 import vn.lienthong.mappings.text.StrictUtf8;
 
-/** Reads CSV: quoted cells, which may hold line ends; separated by comma, semicolon or tab, whichever the head has most of. */
+/** Reads CSV, separated by comma, semicolon or tab, whichever the head has most of. */
 final class CsvSheet {
 
     private static final int HEAD = 4_096;
     private static final String SEPARATORS = ",;\t";
 
-    private final String text;
-    private final char separator;
-    private final List<SheetRow> rows = new ArrayList<>();
-    private final List<String> cells = new ArrayList<>();
-    private int at;
-
-    private CsvSheet(String text) {
-        this.text = text;
-        this.separator = separatorOf(text);
-    }
+    private CsvSheet() {}
 
     static List<SheetRow> rows(byte[] file) throws SheetTrouble {
         var text = StrictUtf8.decode(file)
@@ -31,69 +27,24 @@ final class CsvSheet {
                         new Words(
                                 "Lưu lại dạng CSV UTF-8, hoặc dùng tệp xlsx",
                                 "Save it as CSV UTF-8, or bring the xlsx file")));
-        return new CsvSheet(text).read();
-    }
-
-    private List<SheetRow> read() throws SheetTrouble {
-        while (at < text.length()) {
-            cells.add(text.charAt(at) == '"' ? quoted() : plain());
-            if (at < text.length() && text.charAt(at) == separator) {
-                at++;
-                if (at == text.length()) {
-                    cells.add("");
-                }
-            } else {
-                endOfRow();
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(separatorOf(text))
+                .setIgnoreEmptyLines(false)
+                .get();
+        List<SheetRow> rows = new ArrayList<>();
+        try (CSVParser parser = CSVParser.parse(text, format)) {
+            for (CSVRecord row : parser) {
+                rows.add(new SheetRow(rows.size() + 1, row.toList()));
             }
-        }
-        if (!cells.isEmpty()) {
-            endOfRow();
+        } catch (IOException | UncheckedIOException | IllegalStateException unreadable) {
+            throw new SheetTrouble(
+                    rows.size() + 1,
+                    "quote",
+                    new Words("dấu ngoặc kép đặt sai hoặc mở mà không đóng", "a quote is misplaced, or never closed"),
+                    new Words("Sửa ngoặc kép ở dòng này rồi nạp lại", "Mend the quotes of this row and load it again"));
         }
         return rows;
-    }
-
-    private String plain() {
-        int start = at;
-        while (at < text.length() && !endsCell(text.charAt(at))) {
-            at++;
-        }
-        return text.substring(start, at);
-    }
-
-    private String quoted() throws SheetTrouble {
-        var cell = new StringBuilder();
-        for (at++; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (c != '"') {
-                cell.append(c);
-            } else if (at + 1 < text.length() && text.charAt(at + 1) == '"') {
-                cell.append(c);
-                at++;
-            } else {
-                at++;
-                return cell + plain();
-            }
-        }
-        throw new SheetTrouble(
-                rows.size() + 1,
-                "quote",
-                new Words("dấu ngoặc kép mở mà không đóng", "a quote is opened and never closed"),
-                new Words("Đóng ngoặc kép ở dòng này rồi nạp lại", "Close the quote in this row and load it again"));
-    }
-
-    private void endOfRow() {
-        rows.add(new SheetRow(rows.size() + 1, List.copyOf(cells)));
-        cells.clear();
-        if (at < text.length() && text.charAt(at) == '\r') {
-            at++;
-        }
-        if (at < text.length() && text.charAt(at) == '\n') {
-            at++;
-        }
-    }
-
-    private boolean endsCell(char c) {
-        return c == separator || c == '\n' || c == '\r';
     }
 
     private static char separatorOf(String text) {
