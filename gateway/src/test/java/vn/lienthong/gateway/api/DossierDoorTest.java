@@ -28,6 +28,16 @@ class DossierDoorTest extends RunningApi {
     }
 
     @Test
+    void a_civil_status_dossier_is_not_taken_where_no_registry_is_linked() {
+        Reply reply = post("/api/v1/civil-status", ORIGIN, Sample.dossier());
+
+        assertThat(reply.status()).isEqualTo(501);
+        assertThat(reply.at("/type")).isEqualTo("urn:lienthong:problem:not-linked");
+        assertThat(reply.at("/detail")).contains("lienthong.civil-status.base-url");
+        assertThat(receipts()).isZero();
+    }
+
+    @Test
     void the_same_dossier_again_is_answered_with_its_first_id() {
         String first = post(DOOR, ORIGIN, Sample.dossier()).at("/id");
 

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.jms.JMSException;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,14 +31,22 @@ import vn.lienthong.mock.line.LineFault;
 /** A commune's civil-status dossiers reach the registry once each, or somebody sees in words why not. */
 class CivilStatusTest {
 
+    private static final String PASSWORD = "synthetic-jms-01";
+
     @TempDir
     static Path data;
 
     private static CivilStage stage;
+    private static String broker;
 
     @BeforeAll
-    static void start() {
-        stage = CivilStage.start(data.resolve("second"));
+    static void start() throws IOException {
+        broker = "tcp://localhost:" + freePort();
+        stage = CivilStage.start(
+                data.resolve("second"),
+                "lienthong.broker.listen=" + broker,
+                "lienthong.access.origins.hangdoi.jms-user=hang-doi",
+                "lienthong.access.origins.hangdoi.jms-password=" + PASSWORD);
     }
 
     @AfterEach
@@ -111,6 +123,19 @@ class CivilStatusTest {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.at("/findings/0/rule")).isEqualTo("attachments.unknown");
+    }
+
+    @Test
+    void the_queue_takes_them_too() throws JMSException {
+        SyntheticCivil dossier = stage.dossier("marriage");
+        try (QueueClient queue = new QueueClient(broker, "hang-doi", PASSWORD, "hangdoi")) {
+            JsonNode reply =
+                    queue.asked(queue.text("civil-status", new String(dossier.bytes(), StandardCharsets.UTF_8)));
+
+            assertThat(reply.path("accepted").asBoolean()).as(reply.toString()).isTrue();
+            stage.until(reply.path("id").asText(), "DELIVERED");
+            assertThat(stage.held(dossier.code()).submissions()).isEqualTo(1);
+        }
     }
 
     @Test
@@ -349,6 +374,12 @@ class CivilStatusTest {
             stage.clock.advance(Duration.ofSeconds(30));
             assertThat(stage.gateway.operator(job).at("/state")).isEqualTo(state);
         });
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
     }
 
     private static long law(String pointer) {

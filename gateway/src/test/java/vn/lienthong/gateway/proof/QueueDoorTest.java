@@ -83,6 +83,16 @@ class QueueDoorTest {
     }
 
     @Test
+    void a_civil_status_dossier_is_refused_in_words_where_no_registry_is_linked() throws JMSException {
+        SyntheticCivil dossier = SyntheticCivil.of("birth", stage.newCode());
+
+        JsonNode reply = queue.asked(queue.text("civil-status", new String(dossier.bytes(), StandardCharsets.UTF_8)));
+
+        assertThat(reply.path("accepted").asBoolean()).isFalse();
+        assertThat(reply.at("/findings/0/rule").asText()).isEqualTo("civil-status.not-linked");
+    }
+
+    @Test
     @FaultRow(8)
     void the_same_again_is_the_same_message_and_another_content_a_conflict() throws JMSException {
         SyntheticDossier dossier = stage.dossier();
