@@ -144,8 +144,10 @@ class CivilStatusConfiguration {
             LgspSettings civilStatusLgsp,
             Lanes lanes,
             Rates rates,
-            Breaker civilStatusBreaker) {
-        return new LgspQueries(civilStatusLine, Lane.CIVIL_STATUS, civilStatusLgsp, lanes, rates, civilStatusBreaker);
+            Breaker civilStatusBreaker,
+            Clock clock) {
+        return new LgspQueries(
+                civilStatusLine, Lane.CIVIL_STATUS, civilStatusLgsp, lanes, rates, civilStatusBreaker, clock);
     }
 
     @Bean

@@ -23,8 +23,11 @@ public record LaneTerms(
         Duration maxPause,
         Duration republishAfter) {
 
-    Duration pause(int trips) {
+    /** @param asked how long the system asked to be left alone; heeded up to what the policy allows */
+    Duration pause(int trips, Duration asked) {
         long doubled = firstPause.toMillis() << Math.min(trips, 20);
-        return Duration.ofMillis(Math.min(doubled, maxPause.toMillis()));
+        Duration own = Duration.ofMillis(Math.min(doubled, maxPause.toMillis()));
+        Duration heeded = asked.compareTo(policy.maxRetryAfter()) > 0 ? policy.maxRetryAfter() : asked;
+        return own.compareTo(heeded) > 0 ? own : heeded;
     }
 }

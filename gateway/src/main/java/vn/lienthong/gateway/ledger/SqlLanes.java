@@ -61,10 +61,10 @@ final class SqlLanes implements Lanes {
     }
 
     @Override
-    public void pause(Lane lane, String reason, boolean afterTrial) {
+    public void pause(Lane lane, String reason, Duration asked, boolean afterTrial) {
         LaneStatus before = book.status(lane);
         Instant now = clock.instant();
-        Instant until = now.plus(terms(lane).pause(before.open() ? 0 : before.trips()));
+        Instant until = now.plus(terms(lane).pause(before.open() ? 0 : before.trips(), asked));
         int changed = sql.sql("""
                         UPDATE lane SET
                             open_millis = open_millis

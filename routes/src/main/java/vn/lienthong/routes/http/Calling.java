@@ -10,5 +10,12 @@ import vn.lienthong.routes.ledger.Exchange;
  *
  * @param timeLeft how long the caller may still call; asked right before a request is written
  * @param record takes down each call, as it was made
+ * @param turn waits until the next call may be made; run before each, and never while anything shared is locked
  */
-public record Calling(Supplier<Duration> timeLeft, Consumer<Exchange> record) {}
+public record Calling(Supplier<Duration> timeLeft, Consumer<Exchange> record, Runnable turn) {
+
+    /** For a caller that has waited for its turn already; the seldom further call, for a token, goes in that turn too. */
+    public Calling(Supplier<Duration> timeLeft, Consumer<Exchange> record) {
+        this(timeLeft, record, () -> {});
+    }
+}

@@ -2,6 +2,7 @@ package vn.lienthong.routes.lane;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.routes.ledger.Lanes;
@@ -59,13 +60,13 @@ public final class Breaker {
         outcome.fold(
                 it -> answered(trial),
                 it -> answered(trial),
-                it -> silent(it.reason(), trial),
-                it -> silent(it.reason(), trial));
+                it -> silent(it.reason(), it.retryAfter().orElse(Duration.ZERO), trial),
+                it -> silent(it.reason(), Duration.ZERO, trial));
     }
 
     void saw(Sighting sighting, boolean trial) {
         if (sighting instanceof Sighting.Failed failed) {
-            silent(failed.reason(), trial);
+            silent(failed.reason(), Duration.ZERO, trial);
         } else {
             answered(trial);
         }
@@ -80,7 +81,7 @@ public final class Breaker {
 
     /** Closes the lane at once: something is wrong that no other message will find better. */
     public void trip(String reason) {
-        close(reason, false);
+        close(reason, Duration.ZERO, false);
     }
 
     private boolean answered(boolean trial) {
@@ -94,21 +95,21 @@ public final class Breaker {
         return true;
     }
 
-    private boolean silent(String reason, boolean trial) {
+    private boolean silent(String reason, Duration asked, boolean trial) {
         if (counting == null) {
             undecided(trial);
             return false;
         }
         counting.onError(0, TimeUnit.NANOSECONDS, NO_ANSWER);
         if (trial || counting.getState() == CircuitBreaker.State.OPEN) {
-            close(Quote.without(reason), trial);
+            close(Quote.without(reason), asked, trial);
         }
         return false;
     }
 
-    private void close(String reason, boolean afterTrial) {
+    private void close(String reason, Duration asked, boolean afterTrial) {
         reset();
-        lanes.pause(lane, reason, afterTrial);
+        lanes.pause(lane, reason, asked, afterTrial);
     }
 
     private void reset() {

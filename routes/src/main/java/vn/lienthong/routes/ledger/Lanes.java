@@ -28,9 +28,16 @@ public interface Lanes {
     /**
      * Closes an open lane for a while, or, after a trial that failed, for a longer while; then a single trial decides.
      *
+     * @param asked how long the system asked to be left alone, zero where it did not: the pause is no shorter than that, up to
+     *     the longest that a system may ask of us
      * @param afterTrial whether it was the trial that failed; what fails beside it changes nothing
      */
-    void pause(Lane lane, String reason, boolean afterTrial);
+    void pause(Lane lane, String reason, Duration asked, boolean afterTrial);
+
+    /** The same where the system did not say how long. */
+    default void pause(Lane lane, String reason, boolean afterTrial) {
+        pause(lane, reason, Duration.ZERO, afterTrial);
+    }
 
     /** Takes the one trial of a lane whose pause is over; false where it is not over, or where another took it. */
     boolean takeTrial(Lane lane);

@@ -97,6 +97,7 @@ public final class LgspLine {
     }
 
     private Heard send(LgspCall call, String bearer, Calling calling) {
+        calling.turn().run();
         return plain(call, "Bearer " + bearer, "application/json", calling);
     }
 

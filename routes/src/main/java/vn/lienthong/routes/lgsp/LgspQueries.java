@@ -1,11 +1,14 @@
 package vn.lienthong.routes.lgsp;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import vn.lienthong.routes.http.Calling;
 import vn.lienthong.routes.http.Heard;
+import vn.lienthong.routes.http.RetryAfter;
 import vn.lienthong.routes.lane.Breaker;
 import vn.lienthong.routes.lane.HeldBack;
 import vn.lienthong.routes.ledger.Exchange;
@@ -30,17 +33,23 @@ public final class LgspQueries {
     private final Lanes lanes;
     private final Rates rates;
     private final Breaker breaker;
+    private final Clock clock;
 
-    public LgspQueries(LgspLine line, Lane lane, LgspSettings settings, Lanes lanes, Rates rates, Breaker breaker) {
+    public LgspQueries(
+            LgspLine line, Lane lane, LgspSettings settings, Lanes lanes, Rates rates, Breaker breaker, Clock clock) {
         this.line = line;
         this.lane = lane;
         this.settings = settings;
         this.lanes = lanes;
         this.rates = rates;
         this.breaker = breaker;
+        this.clock = clock;
     }
 
-    /** Waits for the lane's rate and calls; where the lane takes no traffic nothing is sent. */
+    /**
+     * Calls in the lane's turn, and takes another turn for each further call that it needs, for a token say. Where the lane
+     * takes no traffic nothing is sent.
+     */
     public Heard post(LgspCall call, Consumer<Exchange> record) {
         LaneStatus status = lanes.status(lane);
         if (!lanes.mayWrite(lane)) {
@@ -55,10 +64,10 @@ public final class LgspQueries {
 
     private Heard heard(LgspCall call, Consumer<Exchange> record, boolean trial) {
         try {
-            await(rates.reserve(lane));
-            Heard heard = line.post(call, new Calling(settings::totalDeadline, record));
-            breaker.heard(meaning(heard), trial);
-            if (heard instanceof Heard.Answer answer && answer.status() == TOO_MANY) {
+            Heard heard = line.post(call, new Calling(settings::totalDeadline, record, this::await));
+            Outcome meaning = meaning(heard);
+            breaker.heard(meaning, trial);
+            if (asksForPatience(meaning, heard)) {
                 rates.slowDown(lane);
             }
             return heard;
@@ -71,18 +80,27 @@ public final class LgspQueries {
         }
     }
 
+    private static boolean asksForPatience(Outcome meaning, Heard heard) {
+        return (heard instanceof Heard.Answer answer && answer.status() == TOO_MANY)
+                || (meaning instanceof Outcome.Unavailable unavailable
+                        && unavailable.retryAfter().isPresent());
+    }
+
     /** What it says of the system, whatever the answer is about. */
-    private static Outcome meaning(Heard heard) {
+    private Outcome meaning(Heard heard) {
         if (heard instanceof Heard.Answer answer) {
             return answer.status() / 100 == SERVER_ERROR || answer.status() == TOO_MANY
-                    ? Outcome.unavailable("answered " + answer.status())
+                    ? new Outcome.Unavailable(
+                            "answered " + answer.status(),
+                            RetryAfter.parse(Optional.ofNullable(answer.retryAfter()), clock.instant()))
                     : new Outcome.Delivered("", Instant.EPOCH);
         }
         return Outcome.unavailable(
                 heard instanceof Heard.NotSent notSent ? notSent.reason() : ((Heard.Lost) heard).reason());
     }
 
-    private void await(Duration wait) {
+    private void await() {
+        Duration wait = rates.reserve(lane);
         long until = System.nanoTime() + wait.toNanos();
         for (long left = wait.toNanos(); left > 0 && !Thread.currentThread().isInterrupted(); ) {
             LockSupport.parkNanos(this, left);

@@ -73,10 +73,16 @@ final class LgspToken {
         try {
             Optional<Sessions.Session> newer =
                     ours(() -> sessions.current(lane)).filter(it -> it.generation() > seen);
-            return newer.orElseGet(() -> ours(() -> sessions.renew(lane, seen, () -> ask(calling))));
+            return newer.orElseGet(() -> inTurn(seen, calling));
         } finally {
             oneAtATime.unlock();
         }
+    }
+
+    /** The turn is waited for before the session is locked, in which no other node could ask for its own. */
+    private Sessions.Session inTurn(long seen, Calling calling) {
+        calling.turn().run();
+        return ours(() -> sessions.renew(lane, seen, () -> ask(calling)));
     }
 
     private static <T> T ours(Supplier<T> work) {

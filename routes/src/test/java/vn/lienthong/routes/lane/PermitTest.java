@@ -80,7 +80,7 @@ class PermitTest {
         }
 
         @Override
-        public void pause(Lane lane, String reason, boolean afterTrial) {
+        public void pause(Lane lane, String reason, Duration asked, boolean afterTrial) {
             throw new UnsupportedOperationException();
         }
 
