@@ -7,14 +7,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.gateway.attachment.Attachments;
 import vn.lienthong.gateway.content.Payloads;
+import vn.lienthong.gateway.edit.AfterEdit;
 import vn.lienthong.gateway.ledger.AfterChange;
 import vn.lienthong.mappings.civilstatus.CivilDocuments;
 import vn.lienthong.routes.message.Lane;
 import vn.lienthong.routes.message.State;
 import vn.lienthong.routes.queue.Entry;
 
-/** Keeps the files of civil-status dossiers from expiring, from the moment that they are accepted. */
-final class FilesInUse implements AfterChange {
+/** Keeps the files of civil-status dossiers from expiring, from the moment that a document with them is accepted or edited in. */
+final class FilesInUse implements AfterChange, AfterEdit {
 
     private final Payloads payloads;
     private final Attachments attachments;
@@ -28,12 +29,23 @@ final class FilesInUse implements AfterChange {
     @Override
     public void changed(Lane lane, String subject, Entry entry, @Nullable State from, State to, Instant now) {
         if (lane == Lane.CIVIL_STATUS && from == null) {
-            attachments.use(entry.id(), files(entry.id()));
+            use(entry.id(), payloads.newest(entry.id()).body());
         }
     }
 
-    private List<UUID> files(UUID message) {
-        return documents.read(payloads.newest(message).body()).orElseThrow().attachments().stream()
+    @Override
+    public void edited(Lane lane, UUID message, byte[] document) {
+        if (lane == Lane.CIVIL_STATUS) {
+            use(message, document);
+        }
+    }
+
+    private void use(UUID message, byte[] document) {
+        attachments.use(message, files(document));
+    }
+
+    private List<UUID> files(byte[] document) {
+        return documents.read(document).orElseThrow().attachments().stream()
                 .flatMap(it -> Stream.ofNullable(it.id()))
                 .toList();
     }

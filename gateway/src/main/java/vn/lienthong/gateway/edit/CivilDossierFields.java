@@ -11,7 +11,6 @@ import vn.lienthong.mappings.civilstatus.CivilType;
 final class CivilDossierFields implements FieldNames {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Pattern POSITION = Pattern.compile("/\\d+(?=/|$)");
 
     /** Whole persons, and what tells one from another; how to reach them is not meant. */
     private static final Pattern IDENTITY = Pattern.compile(
@@ -41,11 +40,8 @@ final class CivilDossierFields implements FieldNames {
     }
 
     @Override
-    public String of(String pointer) {
-        String path = POSITION.matcher(pointer).replaceAll("").replace('/', '.');
-        return path.isEmpty()
-                ? "tài liệu"
-                : CivilDocumentFields.words(type, path.substring(1)).vi();
+    public String of(String path) {
+        return CivilDocumentFields.words(type, path).vi();
     }
 
     @Override

@@ -27,9 +27,19 @@ class EditConfiguration {
             Ledger ledger,
             Approvals approvals,
             Audit audit,
+            ObjectProvider<AfterEdit> others,
             TransactionTemplate transaction) {
         Supplier<Optional<CivilIntake>> civil = () -> Optional.ofNullable(civilIntake.getIfAvailable());
-        return new Edits(sql, payloads, intake, civil, ledger, approvals, audit, transaction);
+        return new Edits(
+                sql,
+                payloads,
+                intake,
+                civil,
+                ledger,
+                approvals,
+                audit,
+                others.orderedStream().toList(),
+                transaction);
     }
 
     @Bean

@@ -39,6 +39,7 @@ public final class Edits {
     private final Ledger ledger;
     private final Approvals approvals;
     private final Audit audit;
+    private final List<AfterEdit> others;
     private final TransactionTemplate transaction;
     private final FieldChanges ofDossiers = new FieldChanges(new DossierFields());
 
@@ -50,6 +51,7 @@ public final class Edits {
             Ledger ledger,
             Approvals approvals,
             Audit audit,
+            List<AfterEdit> others,
             TransactionTemplate transaction) {
         this.sql = sql;
         this.payloads = payloads;
@@ -58,6 +60,7 @@ public final class Edits {
         this.ledger = ledger;
         this.approvals = approvals;
         this.audit = audit;
+        this.others = List.copyOf(others);
         this.transaction = transaction;
     }
 
@@ -147,9 +150,12 @@ public final class Edits {
                 who,
                 reason,
                 proposal.names()));
-        return verdict instanceof Verdict.Denied denied
-                ? Optional.of(new Words("Không sửa được lúc này; không có gì thay đổi", denied.reason()))
-                : Optional.empty();
+        if (verdict instanceof Verdict.Denied denied) {
+            return Optional.of(new Words("Không sửa được lúc này; không có gì thay đổi", denied.reason()));
+        }
+        EditedMessage message = proposal.message();
+        others.forEach(it -> it.edited(message.lane(), message.id(), now.payload()));
+        return Optional.empty();
     }
 
     private Translation<Proposal> propose(EditedMessage message, byte[] before, byte[] document) {

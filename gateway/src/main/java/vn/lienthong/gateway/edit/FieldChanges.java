@@ -10,9 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.mappings.json.Pointer;
 
-/** Tells which fields of a document an edit changes. Lists of values are compared place by place. */
+/**
+ * Tells which fields of a document an edit changes. The documents are compared as they are, so that one that an earlier release
+ * accepted, and this one would not, can be mended. Of two lists, what they share at both ends is matched first.
+ */
 final class FieldChanges {
+
+    private static final String WHOLE = "tài liệu";
 
     private final JsonMapper json = new JsonMapper();
     private final FieldNames names;
@@ -24,30 +30,51 @@ final class FieldChanges {
     /** The fields in which the two documents differ, in the order of their places. */
     List<FieldChange> between(byte[] before, byte[] after) {
         List<FieldChange> changes = new ArrayList<>();
-        compare("", read(before), read(after), changes);
+        compare("", "", read(before), read(after), changes);
         return List.copyOf(changes);
     }
 
-    private void compare(String pointer, JsonNode before, JsonNode after, List<FieldChange> changes) {
+    private void compare(String pointer, String path, JsonNode before, JsonNode after, List<FieldChange> changes) {
         if (before.equals(after)) {
             return;
         }
-        boolean within = before.isContainerNode() && after.isContainerNode() && before.isArray() == after.isArray();
-        if (!within) {
-            changes.add(new FieldChange(pointer, names.of(pointer), names.isIdentity(pointer)));
-        } else if (before.isArray()) {
-            for (int i = 0; i < Math.max(before.size(), after.size()); i++) {
-                compare(pointer + "/" + i, at(before.get(i)), at(after.get(i)), changes);
-            }
-        } else {
+        if (before.isArray() && after.isArray()) {
+            elements(pointer, path, before, after, changes);
+        } else if (before.isObject() && after.isObject()) {
             TreeSet<String> members = new TreeSet<>();
             before.fieldNames().forEachRemaining(members::add);
             after.fieldNames().forEachRemaining(members::add);
-            members.forEach(it -> compare(pointer + "/" + it, at(before.get(it)), at(after.get(it)), changes));
+            members.forEach(it -> compare(
+                    Pointer.below(pointer, it),
+                    path.isEmpty() ? it : path + "." + it,
+                    here(before.get(it)),
+                    here(after.get(it)),
+                    changes));
+        } else {
+            String name = path.isEmpty() ? WHOLE : names.of(path);
+            changes.add(new FieldChange(pointer, name, names.isIdentity(pointer)));
         }
     }
 
-    private static JsonNode at(@Nullable JsonNode node) {
+    private void elements(String pointer, String path, JsonNode before, JsonNode after, List<FieldChange> changes) {
+        int shorter = Math.min(before.size(), after.size());
+        int front = 0;
+        while (front < shorter && before.get(front).equals(after.get(front))) {
+            front++;
+        }
+        int back = 0;
+        while (back < shorter - front
+                && before.get(before.size() - 1 - back).equals(after.get(after.size() - 1 - back))) {
+            back++;
+        }
+        for (int i = front; i < Math.max(before.size(), after.size()) - back; i++) {
+            JsonNode old = i < before.size() - back ? before.get(i) : null;
+            JsonNode now = i < after.size() - back ? after.get(i) : null;
+            compare(Pointer.below(pointer, i), path, here(old), here(now), changes);
+        }
+    }
+
+    private static JsonNode here(@Nullable JsonNode node) {
         return node == null || node.isNull() ? MissingNode.getInstance() : node;
     }
 

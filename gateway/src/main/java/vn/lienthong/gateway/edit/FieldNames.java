@@ -4,11 +4,14 @@ package vn.lienthong.gateway.edit;
 interface FieldNames {
 
     /**
-     * @param pointer the field's place in the document
+     * @param path names of members joined with dots, without positions in lists
      * @return its name in the words of the form, Vietnamese
      */
-    String of(String pointer);
+    String of(String path);
 
-    /** Whether the field says who a person is; how to reach them is not meant. */
+    /**
+     * @param pointer the field's place in the document
+     * @return whether the field says who a person is; how to reach them is not meant
+     */
     boolean isIdentity(String pointer);
 }
