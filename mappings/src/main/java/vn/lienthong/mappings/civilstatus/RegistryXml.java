@@ -15,7 +15,8 @@ import vn.lienthong.mappings.json.Findings;
 import vn.lienthong.mappings.json.JsonValue;
 
 /**
- * {@code <hotich><hoso>…</hoso></hotich>}. Read without document types and entities: whatever declares any is refused before
+ * {@code <hotich><hoso>…</hoso></hotich>}. The form is what stands in {@code hotich}, also where a dossier stands around that
+ * (as the hub's with the sections of other agencies); without any it is what stands in {@code hoso}. Read without document types and entities: whatever declares any is refused before
  * it is looked at, and nothing outside the text is ever fetched.
  */
 final class RegistryXml {
@@ -25,7 +26,6 @@ final class RegistryXml {
 
     private static final String ROOT = "hotich";
     private static final String DOSSIER = "hoso";
-    private static final Set<String> FORMS = Set.of(ROOT, DOSSIER);
     private static final Set<Integer> TEXTS =
             Set.of(XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE);
     private static final int DEEPEST = 8;
@@ -56,11 +56,14 @@ final class RegistryXml {
             return Optional.empty();
         }
         try {
-            var xml = factory().createXMLStreamReader(new StringReader(strippedOfMark(text)));
-            if (!isEncodingSound(xml.getCharacterEncodingScheme())) {
-                return Optional.empty();
+            var form = form(text, ROOT);
+            if (form.isEmpty() && findings.isEmpty()) {
+                form = form(text, DOSSIER);
             }
-            return dossier(xml);
+            if (form.isEmpty() && findings.isEmpty()) {
+                complaint.shape();
+            }
+            return form;
         } catch (XMLStreamException e) {
             var at = e.getLocation();
             complaint.syntax(at == null ? 0 : at.getLineNumber(), at == null ? 0 : at.getColumnNumber());
@@ -68,7 +71,12 @@ final class RegistryXml {
         }
     }
 
-    private Optional<JsonValue.Members> dossier(XMLStreamReader xml) throws XMLStreamException {
+    /** @return what stands in the first element of that name, wherever it is; empty where there is none, or a finding */
+    private Optional<JsonValue.Members> form(String text, String name) throws XMLStreamException {
+        var xml = factory().createXMLStreamReader(new StringReader(strippedOfMark(text)));
+        if (!isEncodingSound(xml.getCharacterEncodingScheme())) {
+            return Optional.empty();
+        }
         int depth = 0;
         while (xml.hasNext()) {
             int event = xml.next();
@@ -80,7 +88,7 @@ final class RegistryXml {
             }
             if (event == XMLStreamConstants.START_ELEMENT) {
                 depth++;
-                if (FORMS.contains(xml.getLocalName().toLowerCase(Locale.ROOT))) {
+                if (xml.getLocalName().equalsIgnoreCase(name)) {
                     var members = members(xml, depth).map(RegistryXml::unwrapped);
                     return findings.isEmpty() ? members : Optional.empty();
                 }
@@ -90,7 +98,6 @@ final class RegistryXml {
                 }
             }
         }
-        complaint.shape();
         return Optional.empty();
     }
 

@@ -10,12 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.mappings.FaultRow;
 import vn.lienthong.mappings.Finding;
 import vn.lienthong.mappings.Translation;
@@ -172,6 +174,23 @@ final class HubTest {
         assertThat(legs("4", "4", "9").legs()).doesNotContainKey(HubLeg.INSURANCE);
         assertThat(legs("4", "4", "9").isFinished()).isFalse();
         assertThat(reader.readLegs(OWN, answer(200, legsBody("4", "4", "4")))).isInstanceOf(HubAnswer.NoAnswer.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<hoSo>%s<cuTru><nguoi>x</nguoi><nguoi>y</nguoi></cuTru></hoSo>",
+                "<hoSo><cuTru><hoSo>x</hoSo></cuTru>%s</hoSo>",
+                "<hoso><thongTin>x</thongTin><noiDung>%s</noiDung></hoso>",
+                "%s"
+            })
+    void a_dossier_around_the_form_is_not_taken_for_the_form(String around) throws IOException {
+        var form = "<loaiDangKy>1</loaiDangKy><noiDangKy>14620</noiDangKy><nksHoTen>Trần Minh Ánh</nksHoTen>"
+                + "<nksGioiTinh>2</nksGioiTinh><nksNgaySinh>20.06.2026</nksNgaySinh><nycHoTen>Trần Thị Mận</nycHoTen>";
+
+        for (var section : List.of("<hoTich>" + form + "</hoTich>", "<hotich><hoso>" + form + "</hoso></hotich>")) {
+            assertThat(detail(around.formatted(section)).findings()).as(section).isEmpty();
+        }
     }
 
     @FaultRow(49)
