@@ -11,6 +11,7 @@ import java.io.IOException;
 /** How the façade reads questions and writes answers. */
 final class Json {
 
+    private static final String TYPE = "application/json;charset=UTF-8";
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -31,8 +32,17 @@ final class Json {
         };
     }
 
+    /** JSON that is written already. */
+    static LgspReply whole(byte[] json) {
+        return response -> {
+            response.setContentType(TYPE);
+            response.setContentLength(json.length);
+            response.getOutputStream().write(json);
+        };
+    }
+
     static void write(HttpServletResponse response, Value value) throws IOException {
-        response.setContentType("application/json;charset=UTF-8");
+        response.setContentType(TYPE);
         try (JsonGenerator json = MAPPER.createGenerator(response.getOutputStream())) {
             value.writeTo(json);
         }

@@ -23,11 +23,13 @@ final class LgspCalls {
     private final LgspIntake intake;
     private final Progress progress;
     private final RegistryCatalogues catalogues;
+    private final RegistryRecords records;
 
-    LgspCalls(LgspIntake intake, Progress progress, RegistryCatalogues catalogues) {
+    LgspCalls(LgspIntake intake, Progress progress, RegistryCatalogues catalogues, RegistryRecords records) {
         this.intake = intake;
         this.progress = progress;
         this.catalogues = catalogues;
+        this.records = records;
     }
 
     LgspReply answer(Origin origin, String operation, HttpServletRequest request) {
@@ -38,6 +40,9 @@ final class LgspCalls {
             case "tratrangthaihoso" -> asked(request, question -> progress.status(origin, PLAIN, question));
             case "ketquadangkyhs" -> asked(request, question -> progress.result(origin, PLAIN, question));
             case "danhmuc" -> asked(request, question -> catalogues.answer(PLAIN, question));
+            case "dshosodangky" -> asked(request, question -> records.listed(origin, PLAIN, question));
+            case "trahoso" -> asked(request, question -> records.one(origin, PLAIN, question));
+            case "tradanhsachhoso" -> asked(request, question -> records.several(origin, PLAIN, question));
             default -> BusReplies.noSuchOperation();
         };
     }

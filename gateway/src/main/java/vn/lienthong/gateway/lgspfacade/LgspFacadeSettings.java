@@ -19,6 +19,7 @@ import org.springframework.util.unit.DataSize;
  * @param maxBody the longest body, files in it included
  * @param codesPerQuestion how many dossiers one question may name
  * @param cataloguePath where the registry itself gives catalogues, below its bus
+ * @param recordsPath below which the registry itself lists and gives entries of its registers
  * @param fresh how long a catalogue is given again without asking the registry
  * @param stale how old a catalogue may be that is given while the registry is silent
  */
@@ -33,6 +34,7 @@ record LgspFacadeSettings(
         @DefaultValue("200MB") DataSize maxBody,
         @DefaultValue("100") int codesPerQuestion,
         @DefaultValue("/hotich/1.0/danhMuc") String cataloguePath,
+        @DefaultValue("/hotich/1.0") String recordsPath,
         @DefaultValue("12h") Duration fresh,
         @DefaultValue("30d") Duration stale) {
 

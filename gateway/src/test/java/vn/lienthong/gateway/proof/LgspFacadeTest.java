@@ -13,8 +13,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +33,7 @@ import vn.lienthong.mock.line.LineFault;
 class LgspFacadeTest {
 
     private static final String KEY = "motcua-hotich";
+    private static final String OTHER_KEY = "khac-hotich";
     private static final String SECRET = "synthetic-lgsp-1";
     private static final byte[] CERTIFICATE = "%PDF-1.7 giấy chứng sinh giả lập".getBytes(StandardCharsets.UTF_8);
     private static final byte[] PROGRAM = "MZ\0\0 no paper at all".getBytes(StandardCharsets.US_ASCII);
@@ -48,7 +52,11 @@ class LgspFacadeTest {
                 data,
                 "lienthong.lgsp-facade.enabled=true",
                 "lienthong.access.origins.motcua.facade.username=" + KEY,
-                "lienthong.access.origins.motcua.facade.password=" + SECRET);
+                "lienthong.access.origins.motcua.facade.password=" + SECRET,
+                "lienthong.access.origins.khac.api-key=test-other-key-0123456789abcdef",
+                "lienthong.access.origins.khac.organisations=14359",
+                "lienthong.access.origins.khac.facade.username=" + OTHER_KEY,
+                "lienthong.access.origins.khac.facade.password=" + SECRET);
     }
 
     @AfterEach
@@ -160,7 +168,7 @@ class LgspFacadeTest {
         assertThat(post("/hotich/1.0/danhMuc", "Bearer not-a-token", "{}").body())
                 .contains("900901");
         assertThat(post("/hotich/1.0/danhMuc", "", "{}").body()).contains("900902");
-        assertThat(post("/hotich/1.0/traHoSo", "Bearer " + token, "{}").statusCode())
+        assertThat(post("/hotich/1.0/xoaHoSo", "Bearer " + token, "{}").statusCode())
                 .isEqualTo(404);
         assertThat(post("/hotich/1.0/traTrangThaiHoSo", "Bearer " + token, "no json")
                         .body())
@@ -179,6 +187,41 @@ class LgspFacadeTest {
         assertThat(old.headers()).containsKey("x-lienthong-as-of");
         assertThat(connector.catalogue(4).httpStatus()).isEqualTo(503);
         assertThat(connector.catalogue(9).errorCode()).isEqualTo("302");
+    }
+
+    @Test
+    void what_the_registry_has_registered_is_listed_and_given_to_whom_it_concerns() {
+        String code = stage.newCode();
+        connector.register(RegistryBodies.death(code));
+        await().atMost(CivilStage.PATIENCE).untilAsserted(() -> {
+            stage.clock.advance(Duration.ofMinutes(5));
+            assertThat(connector.status(14620, code).body().path("status").asInt())
+                    .isEqualTo(4);
+        });
+        HeldRegistration held = stage.held(code);
+        String day = LocalDate.ofInstant(Objects.requireNonNull(held.finishedAt()), ZoneId.of("Asia/Ho_Chi_Minh"))
+                .toString();
+
+        assertThat(connector.registered("KT", day).value()).anySatisfy(row -> {
+            assertThat(row.path("id").asLong()).isEqualTo(held.id());
+            assertThat(row.path("maDonVi").asInt()).isEqualTo(14620);
+        });
+        assertThat(connector.record("KT", held.id()).value().at("/0/so").asText())
+                .isEqualTo(held.number());
+        assertThat(connector.records("37", "KT", List.of(held.id(), 1L)).value())
+                .hasSize(1);
+        assertThat(connector.record("KT", 1).errorCode()).isEqualTo("201");
+        assertThat(connector.records("37", "KT", List.of()).errorCode()).isEqualTo("500");
+
+        RegistryConnector other = new RegistryConnector(new RegistryConnector.Settings(
+                stage.gateway.base(), "/hotich/1.0", OTHER_KEY, SECRET, false, Duration.ofMinutes(1)));
+        assertThat(other.registered("KT", day).value()).isEmpty();
+        assertThat(other.record("KT", held.id()).errorCode()).isEqualTo("201");
+        assertThat(other.records("37", "KT", List.of(held.id())).errorCode()).isEqualTo("201");
+
+        stage.registry.faults().add(LineFault.refuseConnections());
+        assertThat(connector.record("KT", held.id()).httpStatus()).isEqualTo(503);
+        assertThat(stage.registry.books().judgements()).isEmpty();
     }
 
     private JsonNode result(String code) {

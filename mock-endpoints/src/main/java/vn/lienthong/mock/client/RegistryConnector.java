@@ -119,6 +119,23 @@ public final class RegistryConnector {
         return call(settings.civil() + "/ketQuaDangKyHS", json(Map.of("maDonVi", unit, "maHoSo", code)));
     }
 
+    /** {@code dsHoSoDangKy}. @param day as {@code yyyy-MM-dd} */
+    public Reply registered(String module, String day) {
+        return call(settings.civil() + "/dsHoSoDangKy", json(Map.of("module", module, "ngayCapNhat", day)));
+    }
+
+    /** {@code traHoSo}. */
+    public Reply record(String module, long id) {
+        return call(settings.civil() + "/traHoSo", json(Map.of("module", module, "maHoSo", id)));
+    }
+
+    /** {@code traDanhSachHoSo}. */
+    public Reply records(String province, String module, List<Long> ids) {
+        return call(
+                settings.civil() + "/traDanhSachHoSo",
+                json(Map.of("maTinh", province, "module", module, "dsMaHoSo", ids)));
+    }
+
     /** {@code danhMuc}. */
     public Reply catalogue(int kind) {
         return call(settings.civil() + "/danhMuc", json(Map.of("loaiDanhMuc", kind)));
