@@ -98,13 +98,16 @@ final class ContentToWire {
         return Optional.of(out);
     }
 
+    /** A word that a list only lets through is sent as it is, but for one where a number belongs: nobody would take it. */
     private Optional<JsonNode> listed(FormField field, String word) {
         var list = dialect.codes().list(field.list() == null ? "" : field.list());
-        var code = list.isEmpty() ? Optional.of(word) : list.get().code(word);
+        boolean isListed = list.filter(it -> it.entries().containsKey(word)).isPresent();
+        boolean isNumber = field.kind() == FieldKind.LISTED_NUMBER;
+        var code = (list.isEmpty() ? Optional.of(word) : list.get().code(word))
+                .filter(it -> isListed || !isNumber || NUMBER.matcher(it).matches());
         if (code.isEmpty()) {
             findings.add(noCode(field));
         }
-        boolean isNumber = field.kind() == FieldKind.LISTED_NUMBER;
         return code.map(it ->
                 isNumber && NUMBER.matcher(it).matches() ? NODES.numberNode(Integer.parseInt(it)) : NODES.textNode(it));
     }
@@ -117,8 +120,8 @@ final class ContentToWire {
                         FieldComplaint.sentence(field.words().vi()) + " chưa có mã của hệ thống hộ tịch",
                         FieldComplaint.sentence(field.words().en()) + " has no code of the registry"),
                 new Words(
-                        "Bổ sung mã vào danh mục " + field.list() + ", rồi chuyển lại hồ sơ",
-                        "Add the code to the list " + field.list() + ", and release the dossier"),
+                        "Bổ sung mã vào danh mục " + field.list() + " (tệp codes-file), rồi chuyển lại hồ sơ",
+                        "Add the code to the list " + field.list() + " (codes-file), and release the dossier"),
                 Blame.CATALOGUE);
     }
 

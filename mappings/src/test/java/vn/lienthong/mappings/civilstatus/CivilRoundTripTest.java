@@ -3,6 +3,7 @@ package vn.lienthong.mappings.civilstatus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -111,6 +112,32 @@ final class CivilRoundTripTest {
             assertThat(it.pointer()).isEqualTo("/registryUnit");
             assertThat(it.blame()).isEqualTo(Blame.CATALOGUE);
         });
+    }
+
+    @Test
+    void a_word_without_a_code_is_for_an_operator_too_where_the_registry_takes_a_number() {
+        var document = new CivilArbitrary(7, RegistryDialect.second()).document(CivilType.EXTRACT);
+        ((ObjectNode) document.get("content")).put("copyKind", "BIRTH");
+        var extract = new CivilDocuments().read(CivilArbitrary.bytes(document)).orElseThrow();
+
+        assertThat(new CivilToRegistry()
+                        .translate(extract, RegistryDialect.second(), RegistryCatalogue.sameCodes())
+                        .findings())
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.pointer()).isEqualTo("/content/copyKind");
+                    assertThat(it.blame()).isEqualTo(Blame.CATALOGUE);
+                    assertThat(it.remedy().vi()).contains("copyKind");
+                });
+
+        var codes = CodeLists.standard().with("list,word,code,vi,en\ncopyKind,BIRTH,1,Khai sinh,birth\n");
+        assertThat(new CivilToRegistry()
+                        .translate(extract, RegistryDialect.second().withCodes(codes), RegistryCatalogue.sameCodes())
+                        .orElseThrow()
+                        .envelope()
+                        .get("data")
+                        .textValue())
+                .contains("\"loaiBanSao\":1");
     }
 
     private void comesBack(long seed, RegistryDialect dialect) throws IOException {
