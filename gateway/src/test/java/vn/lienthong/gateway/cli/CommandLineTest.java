@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,7 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.lienthong.gateway.cli.Terminal.Ran;
 import vn.lienthong.gateway.proof.RunningGateway;
 import vn.lienthong.gateway.proof.SettableClock;
+import vn.lienthong.gateway.proof.SyntheticCivil;
 import vn.lienthong.gateway.proof.SyntheticDossier;
+import vn.lienthong.mock.civilstatus.MockRegistry;
+import vn.lienthong.mock.civilstatus.RegistryOptions;
+import vn.lienthong.mock.civilstatus.RegistrySwitch;
 import vn.lienthong.mock.npsp.Fault;
 import vn.lienthong.mock.npsp.MockPortal;
 import vn.lienthong.mock.npsp.PortalOptions;
@@ -35,6 +40,7 @@ class CommandLineTest {
     static Path data;
 
     private static MockPortal portal;
+    private static MockRegistry registry;
     private static RunningGateway gateway;
     private static Terminal operator;
     private static Terminal origin;
@@ -42,10 +48,15 @@ class CommandLineTest {
     @BeforeAll
     static void open() {
         portal = MockPortal.start(PortalOptions.onFreePorts());
+        registry = MockRegistry.start(RegistryOptions.onFreePorts());
         gateway = RunningGateway.start(
                 data.resolve("gateway"),
                 portal,
                 new SettableClock(MORNING),
+                "lienthong.civil-status.base-url=" + registry.baseUrl(),
+                "lienthong.civil-status.consumer-key=lienthong",
+                "lienthong.civil-status.consumer-secret=synthetic-only",
+                "lienthong.civil-status.province=37",
                 "lienthong.access.operators.minh.api-key=" + APPROVER_KEY,
                 "lienthong.access.operators.minh.role=approver");
         operator = terminal(RunningGateway.OPERATOR_KEY);
@@ -55,6 +66,7 @@ class CommandLineTest {
     @AfterAll
     static void close() {
         gateway.close();
+        registry.close();
         portal.close();
     }
 
@@ -144,6 +156,71 @@ class CommandLineTest {
         }
         assertThat(lines).anyMatch(it -> it.contains("Thử sổ nhật ký"));
         assertThat(operator.type("audit", "export").exitCode()).isEqualTo(ExitCode.NOT_ALLOWED);
+    }
+
+    @Test
+    void files_are_brought_and_opened_for_a_reason_which_is_on_record() throws Exception {
+        byte[] content = "%PDF-1.7 giấy chứng sinh giả lập".getBytes(StandardCharsets.UTF_8);
+        Path paper = data.resolve("paper.pdf");
+        Path program = data.resolve("program.exe");
+        Path opened = data.resolve("opened.pdf");
+        Files.write(paper, content);
+        Files.writeString(program, "MZ no paper at all");
+
+        Ran both = origin.type("attachments", "bring", paper.toString(), program.toString());
+        assertThat(both.exitCode()).isEqualTo(ExitCode.REFUSED);
+        assertThat(both.out()).contains(paper.toString()).doesNotContain(program.toString());
+        assertThat(both.err()).contains(program.toString());
+        JsonNode again = json(origin.type("attachments", "bring", paper.toString(), "--json"));
+        assertThat(again.at("/repeated").asBoolean()).isTrue();
+        String id = again.at("/id").asText();
+        assertThat(both.out()).contains(id);
+
+        assertThat(operator.type("attachments", "show", id).out())
+                .contains(again.at("/sha256").asText(), String.valueOf(content.length));
+        String[] open = {"attachments", "open", id, "--to", opened.toString()};
+        assertThat(operator.type(open).exitCode()).isEqualTo(ExitCode.USAGE);
+        String[] because = {"attachments", "open", id, "--to", opened.toString(), "--reason", "đối chiếu bản giấy"};
+        assertThat(origin.type(because).exitCode()).isEqualTo(ExitCode.NOT_ALLOWED);
+        assertThat(opened).doesNotExist();
+        assertThat(operator.type(because).exitCode()).isEqualTo(ExitCode.OK);
+        assertThat(opened).hasBinaryContent(content);
+        assertThat(operator.type(because).exitCode()).isNotEqualTo(ExitCode.OK);
+        assertThat(json(operator.type("audit", "--json")).toString()).contains("attachment.reveal", id);
+    }
+
+    @Test
+    void what_is_awaited_from_the_registry_is_listed_asked_about_and_given_up() throws Exception {
+        registry.switches().add(RegistrySwitch.neverFinished());
+        SyntheticCivil birth = SyntheticCivil.of("birth", "H42.14.5-250701-0301");
+        Path file = data.resolve("birth.json");
+        Files.write(file, birth.bytes());
+        String message = json(origin.type("submit", "--civil-status", file.toString(), "--json"))
+                .at("/id")
+                .asText();
+        await().atMost(Duration.ofMinutes(2)).until(() -> gateway.state(message).equals("DELIVERED"));
+
+        assertThat(operator.type("follow-ups").out()).contains(birth.code(), "BIRTH", "SUBMITTED");
+        String id = json(operator.type("follow-ups", "--unit", "14620", "--status", "SUBMITTED", "--json"))
+                .at("/followUps/0/id")
+                .asText();
+        assertThat(operator.type("follow-ups", "--unit", "14359").out()).doesNotContain(birth.code());
+        assertThat(operator.type("follow-ups", "ask", id).exitCode()).isEqualTo(ExitCode.OK);
+        await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertThat(
+                        operator.type("follow-ups", "show", id).out())
+                .containsAnyOf("RECEIVED", "PROCESSING"));
+
+        assertThat(operator.type("follow-ups", "submit-again", id, "--reason", "thử")
+                        .exitCode())
+                .isEqualTo(ExitCode.REFUSED);
+        assertThat(operator.type("follow-ups", "give-up", id).exitCode()).isEqualTo(ExitCode.USAGE);
+        Ran over = operator.type("follow-ups", "give-up", id, "--reason", "xã đã nhận kết quả giấy");
+        assertThat(over.out()).as(over.err()).contains("Đã ngừng theo dõi");
+        assertThat(operator.type("follow-ups", "show", id).out()).contains("GIVEN_UP", "xã đã nhận kết quả giấy");
+        assertThat(operator.type("follow-ups", "give-up", id, "--reason", "lần nữa")
+                        .exitCode())
+                .isEqualTo(ExitCode.REFUSED);
+        assertThat(origin.type("follow-ups").exitCode()).isEqualTo(ExitCode.NOT_ALLOWED);
     }
 
     @Test

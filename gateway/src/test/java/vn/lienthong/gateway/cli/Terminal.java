@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.Map;
 
 /** A terminal at which commands are typed. */
-final class Terminal {
+public final class Terminal {
 
     /** What a command printed and how it ended. */
-    record Ran(int exitCode, String out, String err) {}
+    public record Ran(int exitCode, String out, String err) {}
 
     private final URI gateway;
     private final Map<String, String> environment;
 
-    Terminal(URI gateway, Map<String, String> environment) {
+    public Terminal(URI gateway, Map<String, String> environment) {
         this.gateway = gateway;
         this.environment = environment;
     }
 
-    Ran type(String... words) {
+    public Ran type(String... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         List<String> arguments = new ArrayList<>(List.of(words));

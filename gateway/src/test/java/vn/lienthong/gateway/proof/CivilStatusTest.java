@@ -8,6 +8,7 @@ import jakarta.jms.JMSException;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,7 +21,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienthong.mock.civilstatus.HeldFile;
+import vn.lienthong.mock.civilstatus.HeldRegistration;
 import vn.lienthong.mock.civilstatus.RecordType;
 import vn.lienthong.mock.civilstatus.RegisterRecord;
 import vn.lienthong.mock.civilstatus.RegistrySwitch;
@@ -42,11 +45,16 @@ class CivilStatusTest {
     @BeforeAll
     static void start() throws IOException {
         broker = "tcp://localhost:" + freePort();
+        Path codes = data.resolve("codes.csv");
+        Files.writeString(codes, "list,word,code,vi,en\ncopyKind,BIRTH,1,Trích lục khai sinh,of a birth\n");
         stage = CivilStage.start(
                 data.resolve("second"),
-                "lienthong.broker.listen=" + broker,
-                "lienthong.access.origins.hangdoi.jms-user=hang-doi",
-                "lienthong.access.origins.hangdoi.jms-password=" + PASSWORD);
+                SecondPerson.and(
+                        "lienthong.civil-status.codes-file=" + codes,
+                        "lienthong.broker.listen=" + broker,
+                        "lienthong.rounds.attachments=100ms",
+                        "lienthong.access.origins.hangdoi.jms-user=hang-doi",
+                        "lienthong.access.origins.hangdoi.jms-password=" + PASSWORD));
     }
 
     @AfterEach
@@ -81,15 +89,37 @@ class CivilStatusTest {
 
     @Test
     void so_it_is_by_the_first_generation_of_the_registry() {
-        try (CivilStage first = CivilStage.start(data.resolve("first"), "lienthong.civil-status.version=FIRST")) {
+        try (CivilStage first = CivilStage.start(
+                data.resolve("first"),
+                "lienthong.civil-status.version=FIRST",
+                "lienthong.follow-ups.per-second=100",
+                "lienthong.rounds.follow-ups=20ms")) {
+            SyntheticCivil refused = first.dossier("birth");
+            first.registry
+                    .switches()
+                    .add(RegistrySwitch.refuse("Không thuộc thẩm quyền").onDossier(refused.code()));
+            String refusal = first.accepted(refused);
             for (String kind : SyntheticCivil.REGISTRATIONS) {
                 SyntheticCivil dossier = first.dossier(kind);
                 String message = first.accepted(dossier);
 
-                first.until(message, "DELIVERED");
-                assertThat(first.held(dossier.code()).operation()).isEqualTo("dangKyHoTich");
-                assertThat(first.held(dossier.code()).submissions()).as(kind).isEqualTo(1);
+                assertThat(first.until(message, "DELIVERED")).as(kind).doesNotContain("UNKNOWN");
+                JsonNode told = first.told(message, "RESULT").body();
+                HeldRegistration held = first.held(dossier.code());
+                assertThat(held.operation()).isEqualTo("dangKyHoTich");
+                assertThat(held.submissions()).as(kind).isEqualTo(1);
+                assertThat(told.at("/registry/standing").asText()).isEqualTo("COMPLETED");
+                assertThat(told.at("/result/number").asText()).isEqualTo(held.number());
+                assertThat(told.at("/result/personalNumber").asText(null)).isEqualTo(held.personalNumber());
             }
+            assertThat(first.told(refusal, "STATUS")
+                            .body()
+                            .at("/registry/words")
+                            .asText())
+                    .contains("Không thuộc thẩm quyền");
+            assertThat(first.registry.books().summary().callsPerOperation())
+                    .containsKeys("traTrangThaiHoSo", "ketQuaDangKyHS")
+                    .doesNotContainKey("LayKetQua");
             SyntheticCivil lost = first.dossier("birth");
             first.registry
                     .faults()
@@ -311,6 +341,49 @@ class CivilStatusTest {
     }
 
     @Test
+    void an_extract_that_the_registry_has_not_is_found_on_paper_by_two_people_and_then_needs_neither() {
+        SyntheticCivil extract = extract("Trên Giấy", "037187000012");
+        String message = stage.accepted(extract);
+        stage.until(message, "MANUAL");
+        assertThat(stage.told(message, "MANUAL").dossier()).isEqualTo(extract.code());
+        PaperDay day = new PaperDay(stage.gateway);
+
+        JsonNode task = day.done(RunningGateway.OPERATOR_KEY, day.taskOf(message), "claim", "");
+        task = day.done(RunningGateway.OPERATOR_KEY, task, "enter", PaperDay.entry("Bùi Thị Trên Giấy", "41"));
+        assertThat(day.act(RunningGateway.OPERATOR_KEY, task, "confirm", "").status())
+                .isEqualTo(403);
+        assertThat(stage.gateway.state(message)).isEqualTo("MANUAL");
+        day.done(SecondPerson.KEY, task, "confirm", "");
+
+        foundOnPaper(extract, message, "41");
+        againWithoutRegistryAndBook(extract("Trên Giấy", "037187000012"), day);
+    }
+
+    @Test
+    void where_the_registry_does_not_search_the_same_is_done_from_a_terminal() throws IOException {
+        stage.registry.switches().add(RegistrySwitch.searchNotImplemented(SearchShape.TEXT));
+        SyntheticCivil extract = extract("Ở Máy Lệnh", "037187000020");
+        String message = stage.accepted(extract);
+        stage.until(message, "MANUAL");
+        PaperDay day = new PaperDay(stage.gateway);
+        String task = day.taskOf(message).at("/id").asText();
+        Path entry = data.resolve("entry.json");
+        Files.writeString(
+                entry,
+                "{\"registeredOn\": \"1987-05-10\", \"number\": \"7\", \"book\": \"01/1987\","
+                        + " \"fields\": {\"subject.name\": \"Bùi Thị Ở Máy Lệnh\"}}");
+
+        PaperDay.typed(stage.gateway, RunningGateway.OPERATOR_KEY, "paper", "claim", task);
+        PaperDay.typed(stage.gateway, RunningGateway.OPERATOR_KEY, "paper", "enter", task, entry.toString());
+        assertThat(PaperDay.typed(stage.gateway, SecondPerson.KEY, "paper", "show", task, "--reason", "đối chiếu"))
+                .contains("Bùi Thị Ở Máy Lệnh");
+        PaperDay.typed(stage.gateway, SecondPerson.KEY, "paper", "confirm", task, "--version", "3");
+
+        foundOnPaper(extract, message, "7");
+        againWithoutRegistryAndBook(extract("Ở Máy Lệnh", "037187000020"), day);
+    }
+
+    @Test
     void a_parked_registration_is_edited_and_sent_again() {
         SyntheticCivil dossier = stage.dossier("death").with("/content/death/cause", "Sai");
         stage.registry.switches().add(RegistrySwitch.cannotEnter("nktNguyenNhanChet", Why.WRONG_FORMAT, "Sai"));
@@ -325,6 +398,81 @@ class CivilStatusTest {
         assertThat(stage.until(message, "DELIVERED")).contains("EDITED");
         assertThat(stage.held(dossier.code()).data().at("/nktNguyenNhanChet").asText())
                 .isEqualTo("Tuổi già");
+    }
+
+    @Test
+    void a_file_that_comes_with_an_edit_stays_as_long_as_the_dossier_may_go() {
+        SyntheticCivil dossier = stage.dossier("death").with("/content/death/cause", "Thiếu giấy");
+        stage.registry.switches().add(RegistrySwitch.cannotEnter("nktNguyenNhanChet", Why.WRONG_FORMAT, "Thiếu giấy"));
+        String message = stage.accepted(dossier);
+        stage.until(message, "PARKED");
+        stage.gateway.operate("/api/v1/lanes/CIVIL_STATUS/hold", "{\"reason\": \"Bảo trì\"}");
+        RunningGateway.Answer file = stage.gateway.upload(new LongFile(2, 5_000));
+        stage.gateway.upload(new LongFile(3, 5_000));
+
+        RunningGateway.Answer edited =
+                stage.gateway.operate("/api/v1/messages/" + message + "/edit", """
+                {"baseVersion": 1, "reason": "Bổ sung giấy", "patch": {"content": {"death": {"cause": "Tuổi già"}},
+                 "attachments": [{"id": "%s", "paperType": 1, "name": "Giấy báo tử", "fileName": "giay-bao-tu.pdf"}]}}
+                """.formatted(file.at("/id")));
+        assertThat(edited.status()).as(edited.toString()).isEqualTo(202);
+        stage.clock.advance(Duration.ofDays(10));
+        await().atMost(CivilStage.PATIENCE).until(() -> unused() == 0);
+        stage.gateway.operate("/api/v1/lanes/CIVIL_STATUS/release", "{}");
+
+        stage.until(message, "DELIVERED");
+        assertThat(stage.held(dossier.code()).files())
+                .extracting(HeldFile::sha256)
+                .containsExactly(file.at("/sha256"));
+    }
+
+    private static SyntheticCivil extract(String given, String personalNumber) {
+        return stage.dossier("extract")
+                .with("/content/subject/name", name(given))
+                .with("/content/subject/personalNumber", personalNumber)
+                .with("/content/formerNumber", null)
+                .with("/content/formerBook", null)
+                .with("/content/copyKind", "BIRTH");
+    }
+
+    /** Delivered as from paper; its origin was told once, with the entry. */
+    private static void foundOnPaper(SyntheticCivil extract, String message, String number) {
+        assertThat(stage.gateway.state(message)).isEqualTo("DELIVERED");
+        JsonNode told = stage.told(message, "DELIVERED").body();
+        assertThat(told.at("/result/source").asText()).isEqualTo("PAPER");
+        assertThat(told.at("/result/entry/number").asText()).isEqualTo(number);
+        assertThat(stage.province.notices().of(extract.code()))
+                .filteredOn(it -> it.body().has("result"))
+                .hasSize(1);
+        assertThat(stage.gateway
+                        .as(RunningGateway.ORIGIN_KEY, "/api/v1/messages/" + message + "/answer")
+                        .at("/result/number"))
+                .isEqualTo(number);
+        assertThat(stage.province.notices().objections()).isEmpty();
+    }
+
+    private static void againWithoutRegistryAndBook(SyntheticCivil extract, PaperDay day) {
+        long searches = searches();
+        String again = stage.accepted(extract);
+
+        assertThat(stage.until(again, "DELIVERED")).doesNotContain("GIVEN_TO_PERSON");
+        JsonNode told = stage.told(again, "DELIVERED").body();
+        assertThat(told.at("/result/source").asText()).isEqualTo("PAPER");
+        assertThat(told.at("/result/entry/dossierCode").asText()).isEqualTo(extract.code());
+        assertThat(searches()).isEqualTo(searches);
+        assertThat(day.hasTask(again)).isFalse();
+    }
+
+    private static long searches() {
+        return stage.registry.books().summary().callsPerOperation().getOrDefault("traCuuHoTich", 0L);
+    }
+
+    private static int unused() {
+        return stage.gateway
+                .bean(JdbcClient.class)
+                .sql("SELECT count(*) FROM attachment WHERE NOT used")
+                .query(Integer.class)
+                .single();
     }
 
     private static SyntheticCivil birth(int i) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import vn.lienthong.gateway.cli.Terminal;
+import vn.lienthong.gateway.cli.Terminal.Ran;
 import vn.lienthong.gateway.proof.RunningGateway.Answer;
 
 /** What people do with paper tasks, over HTTP. */
@@ -49,6 +52,13 @@ record PaperDay(RunningGateway gateway) {
         Answer answer = gateway.operate(key, TASKS + "/" + task.at("/id").asText() + "/reveal", WHY);
         assertThat(answer.status()).isEqualTo(200);
         return answer.body();
+    }
+
+    /** What a verb of the command line prints; it must succeed. */
+    static String typed(RunningGateway gateway, String key, String... words) {
+        Ran ran = new Terminal(gateway.base(), Map.of("LIENTHONG_KEY", key)).type(words);
+        assertThat(ran.exitCode()).as(List.of(words) + ": " + ran.err()).isZero();
+        return ran.out();
     }
 
     static String entry(String number) {

@@ -6,8 +6,6 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,14 +15,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
-import vn.lienthong.gateway.cli.CommandLineInterface;
 import vn.lienthong.gateway.ledger.LaneTerms;
 import vn.lienthong.gateway.ledger.LedgerConfiguration.LaneOnTerms;
 import vn.lienthong.mappings.civilstatus.CivilContent;
@@ -163,17 +157,7 @@ final class PaperStage implements AutoCloseable {
 
     /** What a verb of the command line prints; it must succeed. */
     String typed(String key, String... words) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        List<String> line = new ArrayList<>(List.of(words));
-        line.addAll(List.of("--url", gateway().base().toString()));
-        int exitCode = CommandLineInterface.run(
-                Map.of("LIENTHONG_KEY", key),
-                new PrintWriter(out, true),
-                new PrintWriter(err, true),
-                line.toArray(String[]::new));
-        assertThat(exitCode).as(line + ": " + err).isZero();
-        return out.toString();
+        return PaperDay.typed(gateway(), key, words);
     }
 
     void untilMetric(String name, long value) {

@@ -6,6 +6,8 @@ public enum What {
     DELIVERED,
     /** It needs a person. */
     PARKED,
+    /** Somebody looks its answer up. */
+    MANUAL,
     /** A newer one made it needless. */
     SUPERSEDED,
     /** A person gave it up. */
