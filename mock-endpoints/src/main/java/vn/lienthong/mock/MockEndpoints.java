@@ -4,6 +4,9 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import vn.lienthong.mock.civilstatus.MockRegistry;
 import vn.lienthong.mock.civilstatus.RegistryOptions;
+import vn.lienthong.mock.land.LandOptions;
+import vn.lienthong.mock.land.LandSystem;
+import vn.lienthong.mock.land.MockLand;
 import vn.lienthong.mock.linked.HubOptions;
 import vn.lienthong.mock.linked.MockHub;
 import vn.lienthong.mock.npsp.MockPortal;
@@ -26,10 +29,14 @@ public final class MockEndpoints {
             Optional<ProvinceOptions> province = settings.province();
             Optional<RegistryOptions> registry = settings.registry().options();
             Optional<HubOptions> hub = settings.hub().options();
+            Optional<LandOptions> vbdlis = settings.land().options(LandSystem.VBDLIS);
+            Optional<LandOptions> ilis = settings.land().options(LandSystem.ILIS);
             run(MockPortal.start(portal));
             province.map(MockProvince::start).ifPresent(MockEndpoints::run);
             registry.map(MockRegistry::start).ifPresent(MockEndpoints::run);
             hub.map(MockHub::start).ifPresent(started -> run(started, settings.hub()));
+            vbdlis.map(MockLand::start).ifPresent(started -> run("VBDLIS", started));
+            ilis.map(MockLand::start).ifPresent(started -> run("iLIS", started));
         } catch (RuntimeException wrong) {
             System.err.println("The mock endpoints did not start: " + wrong.getMessage());
             System.exit(2);
@@ -66,5 +73,11 @@ public final class MockEndpoints {
         hub.hand(settings.births(), settings.deaths());
         System.out.printf(
                 "Mock hub of linked procedures: %s, switches and books: %s/mock/hub/%n", hub.baseUrl(), hub.adminUrl());
+    }
+
+    private static void run(String name, MockLand land) {
+        Runtime.getRuntime().addShutdownHook(new Thread(land::close, "mock-land-close"));
+        System.out.printf(
+                "Mock land system %s: %s, switches and books: %s/mock/land/%n", name, land.baseUrl(), land.adminUrl());
     }
 }

@@ -36,12 +36,15 @@ final class Settings {
               --without-rules=A,B        inferred rules to switch off
               --province-port=           also take the notices that a province gets; none: no province
               --province-admin-port=     its switches and books; default: one above its port
-            """ + RegistrySettings.HELP + HubSettings.HELP + """
+            """ + RegistrySettings.HELP + HubSettings.HELP + LandSettings.HELP + """
 
             MOCK_PORTAL_USERNAME, MOCK_PORTAL_PASSWORD  the account (default: ninhbinh, synthetic-only)
             MOCK_PROVINCE_SECRET        with which notices are signed (default: synthetic-notice-secret)
             MOCK_LGSP_CONSUMER_KEY, MOCK_LGSP_CONSUMER_SECRET  the service bus's consumer (default: lienthong, synthetic-only)
             MOCK_HUB_USERNAME, MOCK_HUB_PASSWORD  the hub's account (default: ninhbinh, synthetic-only)
+            MOCK_ILIS_CLIENT_ID, MOCK_ILIS_CLIENT_SECRET, MOCK_ILIS_USERNAME, MOCK_ILIS_PASSWORD  iLIS' account
+                                        (default: lienthong, synthetic-only, ninhbinh, synthetic-only)
+            MOCK_LAND_SECRET            with which land systems call the desk (default: synthetic-land-secret)
             """;
 
     private static final List<String> OWN = List.of(
@@ -63,7 +66,8 @@ final class Settings {
             "without-rules",
             "province-port",
             "province-admin-port");
-    private static final List<String> NAMES = Stream.of(OWN, RegistrySettings.NAMES, HubSettings.NAMES)
+    private static final List<String> NAMES = Stream.of(
+                    OWN, RegistrySettings.NAMES, HubSettings.NAMES, LandSettings.NAMES)
             .flatMap(List::stream)
             .toList();
 
@@ -143,6 +147,10 @@ final class Settings {
 
     HubSettings hub() {
         return new HubSettings(values, environment);
+    }
+
+    LandSettings land() {
+        return new LandSettings(values, environment);
     }
 
     private static PortalOptions apply(PortalOptions options, String name, String value) {

@@ -43,11 +43,12 @@ class ArchitectureTest {
                     "vn.lienthong.mock.province..",
                     "vn.lienthong.mock.client..",
                     "vn.lienthong.mock.civilstatus..",
-                    "vn.lienthong.mock.linked..");
+                    "vn.lienthong.mock.linked..",
+                    "vn.lienthong.mock.land..");
 
     @ArchTest
     static final ArchRule the_systems_do_not_know_each_other = slices().matching(
-                    "vn.lienthong.mock.(npsp|province|client|civilstatus|linked)..")
+                    "vn.lienthong.mock.(npsp|province|client|civilstatus|linked|land)..")
             .should()
             .notDependOnEachOther();
 

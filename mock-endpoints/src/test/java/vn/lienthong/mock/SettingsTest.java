@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.lienthong.mock.civilstatus.CodeStyle;
 import vn.lienthong.mock.civilstatus.RegistryOptions;
+import vn.lienthong.mock.land.LandSystem;
 import vn.lienthong.mock.linked.HubOptions;
 import vn.lienthong.mock.npsp.ErrorCodeStyle;
 import vn.lienthong.mock.npsp.InferredRule;
@@ -190,5 +191,23 @@ class SettingsTest {
 
     private static PortalOptions of(Map<String, String> environment, String... arguments) {
         return Settings.of(arguments, environment).portal();
+    }
+
+    @Test
+    void land_systems_start_only_when_asked_for() {
+        LandSettings none = Settings.of(new String[0], Map.of()).land();
+        LandSettings both = Settings.of(
+                        new String[] {"--vbdlis-port=9098", "--ilis-port=0", "--ilis-token-lifetime=PT5M"},
+                        Map.of("MOCK_LAND_SECRET", "khac"))
+                .land();
+
+        assertThat(none.options(LandSystem.VBDLIS)).isEmpty();
+        assertThat(both.options(LandSystem.VBDLIS).orElseThrow().adminPort()).isEqualTo(9099);
+        assertThat(both.options(LandSystem.VBDLIS).orElseThrow().secret()).isEqualTo("khac");
+        assertThat(both.options(LandSystem.ILIS).orElseThrow().tokenLifetime()).hasMinutes(5);
+        assertThatThrownBy(() -> Settings.of(new String[] {"--ilis-port=x"}, Map.of())
+                        .land()
+                        .options(LandSystem.ILIS))
+                .hasMessageContaining("--ilis-port=x");
     }
 }
