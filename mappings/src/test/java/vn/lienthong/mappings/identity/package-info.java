@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lienthong.mappings.identity;
+
+import org.jspecify.annotations.NullMarked;
