@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -12,7 +14,10 @@ import vn.lienthong.routes.http.Heard;
 import vn.lienthong.routes.lgsp.LgspCall;
 import vn.lienthong.routes.lgsp.LgspQueries;
 
-/** Asks the registry what the gateway does not know itself, in the lane's turn. Neither side of it is kept. */
+/**
+ * Asks the registry what the gateway does not know itself, in the lane's turn. Neither side of it is kept. A few questions are
+ * under way at a time, so that connectors that ask much do not take all the turns of what is to be handed in.
+ */
 @Component
 @ConditionalOnProperty(LgspFacadeConfiguration.ENABLED)
 final class RegistryLine {
@@ -20,6 +25,9 @@ final class RegistryLine {
     private static final int SUCCESS = 200;
     private static final Set<String> NOT_ADMITTED = Set.of("100", "101");
     private static final String STATUS = "status";
+
+    private static final int AT_ONCE = 2;
+    private static final int LONGEST_WAIT_SECONDS = 10;
 
     /** What the registry said, in its envelope. */
     record Said(byte[] bytes, JsonNode envelope) {
@@ -42,6 +50,7 @@ final class RegistryLine {
     }
 
     private final ObjectProvider<LgspQueries> registry;
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
 
     RegistryLine(ObjectProvider<LgspQueries> registry) {
         this.registry = registry;
@@ -50,10 +59,26 @@ final class RegistryLine {
     /** @return empty where nothing came that the registry says to whoever asks */
     Optional<Said> ask(String service, String path, String question) {
         LgspQueries line = registry.getIfAvailable();
-        if (line == null) {
+        if (line == null || !hasPlace()) {
             return Optional.empty();
         }
-        Heard heard = line.post(new LgspCall(service, path, Body.of(question)), unrecorded -> {});
+        try {
+            return said(line.post(new LgspCall(service, path, Body.of(question)), unrecorded -> {}));
+        } finally {
+            places.release();
+        }
+    }
+
+    private boolean hasPlace() {
+        try {
+            return places.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static Optional<Said> said(Heard heard) {
         return heard instanceof Heard.Answer answer && answer.status() == SUCCESS
                 ? said(answer.body()).filter(it -> !it.refusesUs())
                 : Optional.empty();
