@@ -1,6 +1,7 @@
 package vn.lienthong.gateway.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -48,6 +49,7 @@ class LargeAttachmentsTest {
     @TempDir
     static Path data;
 
+    private static CountingRegistry registry;
     private static GatewayProcess gateway;
     private static URI base;
 
@@ -56,6 +58,7 @@ class LargeAttachmentsTest {
         int port = FreePort.next();
         URI nobody = URI.create("http://localhost:" + FreePort.next());
         base = URI.create("http://localhost:" + port);
+        registry = new CountingRegistry();
         gateway = GatewayProcess.start(
                 "160m",
                 data,
@@ -63,7 +66,7 @@ class LargeAttachmentsTest {
                 port,
                 "",
                 0,
-                "lienthong.civil-status.base-url=" + nobody,
+                "lienthong.civil-status.base-url=" + registry.address(),
                 "lienthong.civil-status.consumer-key=lienthong",
                 "lienthong.civil-status.consumer-secret=synthetic-only",
                 "lienthong.civil-status.province=37",
@@ -76,6 +79,7 @@ class LargeAttachmentsTest {
     @AfterAll
     static void stop() throws Exception {
         gateway.close();
+        registry.close();
         assertThat(Files.readString(data.resolve("gateway.log"))).doesNotContain("OutOfMemoryError");
     }
 
@@ -92,7 +96,7 @@ class LargeAttachmentsTest {
     }
 
     @Test
-    void so_do_four_dossiers_at_once_with_a_file_of_50_mb_inside_each() {
+    void so_do_four_dossiers_at_once_with_a_file_of_50_mb_inside_each_and_go_on_to_the_registry() {
         List<CompletableFuture<Reply>> dossiers = IntStream.range(0, FILES)
                 .mapToObj(seed -> CompletableFuture.supplyAsync(() -> handedIn(seed)))
                 .toList();
@@ -100,6 +104,9 @@ class LargeAttachmentsTest {
                 .allSatisfy(it -> assertThat(it.join().body().path("status").asText())
                         .as("%s", it.join().body())
                         .isEqualTo("1"));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(registry.lengths())
+                .hasSizeGreaterThanOrEqualTo(FILES)
+                .allMatch(it -> it > LENGTH * 4 / 3));
         assertThat(gateway.alive()).isTrue();
     }
 
