@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,6 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienthong.mock.civilstatus.HeldRegistration;
+import vn.lienthong.mock.civilstatus.RecordType;
+import vn.lienthong.mock.civilstatus.RegisterRecord;
 import vn.lienthong.mock.client.RegistryConnector;
 import vn.lienthong.mock.client.RegistryConnector.Reply;
 import vn.lienthong.mock.line.LineFault;
@@ -35,6 +40,7 @@ class LgspFacadeTest {
     private static final String KEY = "motcua-hotich";
     private static final String OTHER_KEY = "khac-hotich";
     private static final String SECRET = "synthetic-lgsp-1";
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final byte[] CERTIFICATE = "%PDF-1.7 giấy chứng sinh giả lập".getBytes(StandardCharsets.UTF_8);
     private static final byte[] PROGRAM = "MZ\0\0 no paper at all".getBytes(StandardCharsets.US_ASCII);
     private static final String UNKNOWN = "H42.14.5-250701-9999";
@@ -121,7 +127,81 @@ class LgspFacadeTest {
     }
 
     @Test
+    void an_extract_is_answered_from_the_register_or_says_that_a_person_looks_for_it() {
+        stage.registry
+                .records()
+                .add(new RegisterRecord(
+                        RecordType.BIRTH,
+                        "ĐOÀN THỊ LỤC",
+                        "06/05/1987",
+                        null,
+                        "14620",
+                        "45",
+                        "01/1987",
+                        "45",
+                        "10/05/1987"));
+        String found = stage.newCode();
+        String missing = stage.newCode();
+        assertThat(connector
+                        .registerLinked(RegistryBodies.extract(found, "ĐOÀN", "THỊ", "LỤC"))
+                        .taken())
+                .isTrue();
+        assertThat(connector
+                        .registerLinked(RegistryBodies.extract(missing, "ĐOÀN", "THỊ", "KHÔNG"))
+                        .taken())
+                .isTrue();
+
+        await().atMost(CivilStage.PATIENCE).untilAsserted(() -> {
+            stage.clock.advance(Duration.ofSeconds(30));
+            JsonNode rows =
+                    connector.results("37", "BS", List.of(found, missing)).value();
+            assertThat(rows.at("/0/trangThai").asInt()).isEqualTo(4);
+            assertThat(rows.at("/0/ketQuaXuLy/soDangKy").asText()).isEqualTo("45");
+            assertThat(rows.at("/1/trangThai").asInt()).isEqualTo(1);
+            assertThat(rows.at("/1/noiDungXuLy").asText()).contains("chờ cán bộ");
+        });
+    }
+
+    @Test
     @FaultRow({24, 49, 53})
+    void hostile_xml_other_encodings_and_old_fonts_are_refused_in_words_and_composed_names_are_one() {
+        String code = stage.newCode();
+        StringBuilder laughs = new StringBuilder("<!DOCTYPE hotich [<!ENTITY a \"ha\">");
+        for (char name = 'b'; name < 'k'; name++) {
+            laughs.append("<!ENTITY ").append(name).append(" \"");
+            laughs.append(("&" + (char) (name - 1) + ";").repeat(10)).append("\">");
+        }
+        for (String head : List.of(
+                "<!DOCTYPE hotich [<!ENTITY j SYSTEM \"file:///etc/passwd\">]>",
+                "<!DOCTYPE hotich SYSTEM \"" + stage.registry.adminUrl() + "/mock/registry/books\">",
+                laughs + "]>")) {
+            Reply refused = connector.register(
+                    RegistryBodies.death(code, head + "<hotich><hoso><nktHoTen>&j;</nktHoTen></hoso></hotich>"));
+            assertThat(refused.errorCode()).as(head).isEqualTo("500");
+            assertThat(refused.description()).contains("DOCTYPE").doesNotContain("root:");
+        }
+        Reply declared = connector.register(
+                RegistryBodies.death(code, "<?xml version=\"1.0\" encoding=\"UTF-16\"?><hotich><hoso/></hotich>"));
+        assertThat(declared.description()).contains("UTF-8");
+        String body = JSON.valueToTree(RegistryBodies.death(code)).toString();
+        for (String charset : List.of("windows-1258", "UTF-16", "UTF-16LE")) {
+            Reply bytes = connector.register(BodyPublishers.ofByteArray(body.getBytes(Charset.forName(charset))));
+            assertThat(bytes.errorCode()).as(charset).isEqualTo("500");
+        }
+        Reply font = connector.register(BodyPublishers.ofString(body.replace("LÊ VĂN GIẢ LẬP", "NguyÔn ThÞ Hång V©n")));
+        assertThat(font.description()).contains("bảng mã cũ");
+        assertThat(messages(code)).isZero();
+
+        String composed = Normalizer.normalize(body, Normalizer.Form.NFC);
+        String decomposed = Normalizer.normalize(body, Normalizer.Form.NFD);
+        assertThat(connector.register(BodyPublishers.ofString(decomposed)).taken())
+                .isTrue();
+        assertThat(connector.register(BodyPublishers.ofString(composed)).wasThere())
+                .isTrue();
+        assertThat(messages(code)).isEqualTo(1);
+    }
+
+    @Test
     void what_is_wrong_is_said_in_sentences_and_nothing_of_it_is_accepted() {
         String code = stage.newCode();
         ObjectNode data = RegistryBodies.birthData();
@@ -134,12 +214,10 @@ class LgspFacadeTest {
         assertThat(program.errorCode()).isEqualTo("500");
         assertThat(program.description()).contains("Tệp đính kèm");
 
-        for (String xml : List.of(
-                "<!DOCTYPE hotich [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><hotich><hoso><nktHoTen>&x;</nktHoTen></hoso></hotich>",
-                "<hotich><hoso><nktHoTen>LÊ VĂN</hoso></hotich>")) {
-            assertThat(connector.register(RegistryBodies.death(code, xml)).errorCode())
-                    .isEqualTo("500");
-        }
+        assertThat(connector
+                        .register(RegistryBodies.death(code, "<hotich><hoso><nktHoTen>LÊ VĂN</hoso></hotich>"))
+                        .errorCode())
+                .isEqualTo("500");
         assertThat(messages(code)).isZero();
         assertThat(result(code).path("trangThai").asInt()).isZero();
     }
@@ -156,10 +234,7 @@ class LgspFacadeTest {
                 .isEqualTo(401);
         HttpResponse<String> given =
                 post("/token", "Basic " + base64(KEY + ":" + SECRET), "grant_type=client_credentials");
-        String token = new com.fasterxml.jackson.databind.ObjectMapper()
-                .readTree(given.body())
-                .path("access_token")
-                .asText();
+        String token = JSON.readTree(given.body()).path("access_token").asText();
         assertThat(token).isNotEmpty();
         assertThat(stage.gateway
                         .as(token, "/api/v1/messages/" + new java.util.UUID(0, 1))

@@ -58,6 +58,25 @@ final class RegistryBodies {
         return data;
     }
 
+    /** {@code nhanHoSoDKHT}: an extract is asked for, of somebody's birth. */
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> extract(String code, String family, String middle, String given) {
+        ObjectNode data = JSON.createObjectNode().put("noiDangKy", UNIT);
+        data.set("nycHoTen", name(family, middle, given));
+        data.put("nycQuanHe", "Bản thân");
+        data.set("cbsHoTen", name(family, middle, given));
+        data.put("cbsGioiTinh", 2);
+        ObjectNode body = JSON.createObjectNode()
+                .put("maDonVi", UNIT)
+                .put("module", "BS")
+                .put("maHoSoLT", "BS")
+                .put("maHoSoMCDT", code)
+                .put("ngayTiepNhan", "01/07/2025 08:30:00")
+                .put("data", data.toString());
+        body.putArray("fileDinhKem");
+        return JSON.convertValue(body, Map.class);
+    }
+
     /** {@code dangKyHoTich}: a death, as XML. */
     static Map<String, Object> death(String code) {
         return death(

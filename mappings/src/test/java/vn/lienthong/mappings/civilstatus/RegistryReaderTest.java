@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.lienthong.mappings.FaultRow;
 import vn.lienthong.mappings.Finding;
 import vn.lienthong.mappings.dossier.DossierCode;
 
@@ -167,6 +169,16 @@ final class RegistryReaderTest {
                         this::keep))
                 .isInstanceOf(ExtractAnswer.NotAvailable.class);
         assertThat(reader.readSearch(CODE, answer(503, ""), this::keep)).isInstanceOf(ExtractAnswer.NoAnswer.class);
+    }
+
+    @FaultRow(24)
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1258", "UTF-16LE", "UTF-16BE", "UTF-16", "UTF-32"})
+    void another_encoding_confirms_and_refuses_nothing(String charset) {
+        var body = "{\"status\":\"1\",\"statusDescription\":\"Đã gửi\"}".getBytes(Charset.forName(charset));
+        var answer = new WireAnswer(200, "application/json", null, body);
+
+        assertThat(reader.readSubmission(CivilType.BIRTH, answer)).isInstanceOf(RegistryReply.Unreadable.class);
     }
 
     private RegistryReply.Refused refused(String text) {

@@ -86,7 +86,12 @@ public final class RegistryConnector {
 
     /** {@code dangKyHoTich}: a dossier as XML inside JSON. */
     public Reply register(Map<String, ?> envelope) {
-        return call(settings.civil() + "/dangKyHoTich", json(envelope));
+        return register(json(envelope));
+    }
+
+    /** The same with a body as it stands. */
+    public Reply register(BodyPublisher body) {
+        return call(settings.civil() + "/dangKyHoTich", body);
     }
 
     /** {@code nhanHoSoDKHT}: a dossier as JSON inside JSON, with files. */
