@@ -115,10 +115,10 @@ class SqlAgreesWithTheRulesTest {
         SubjectQueue queue = transaction.execute(status -> subjects.lock(subject));
         Set<UUID> byTheRules =
                 queue.entries().stream().filter(queue::mayGo).map(it -> it.id()).collect(Collectors.toSet());
-        Set<UUID> bySql =
-                Set.copyOf(sql.sql("SELECT id FROM may_go WHERE subject = :subject")
+        Set<UUID> bySql = Set.copyOf(sql.sql("SELECT id FROM may_go WHERE subject = :subject")
                 .param("subject", subject.subject())
-                .query(UUID.class).list());
+                .query(UUID.class)
+                .list());
         assertThat(bySql).as("event %d of seed %d", event, SEED).isEqualTo(byTheRules);
         assertThat(Set.copyOf(sql.sql("SELECT id FROM message WHERE state = 'WAITING' AND ready AND subject = :subject")
                         .param("subject", subject.subject())

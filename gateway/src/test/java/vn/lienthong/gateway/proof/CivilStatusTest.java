@@ -26,9 +26,12 @@ import vn.lienthong.mock.civilstatus.HeldFile;
 import vn.lienthong.mock.civilstatus.HeldRegistration;
 import vn.lienthong.mock.civilstatus.RecordType;
 import vn.lienthong.mock.civilstatus.RegisterRecord;
+import vn.lienthong.mock.civilstatus.RegistryOptions;
 import vn.lienthong.mock.civilstatus.RegistrySwitch;
 import vn.lienthong.mock.civilstatus.SearchShape;
 import vn.lienthong.mock.civilstatus.Why;
+import vn.lienthong.mock.lgsp.AccessKeys;
+import vn.lienthong.mock.lgsp.LgspOptions;
 import vn.lienthong.mock.line.LineFault;
 
 /** A commune's civil-status dossiers reach the registry once each, or somebody sees in words why not. */
@@ -88,9 +91,16 @@ class CivilStatusTest {
     }
 
     @Test
-    void so_it_is_by_the_first_generation_of_the_registry() {
-        try (CivilStage first = CivilStage.start(
+    void so_it_is_by_the_first_generation_behind_a_bus_that_wants_to_see_access_keys_too() {
+        AccessKeys keys = new AccessKeys("khoa", "synthetic-access", "lienthong", "ninhbinh", "");
+        try (CivilStage first = CivilStage.with(
+                List.of(),
+                RegistryOptions.onFreePorts().lgsp(LgspOptions.defaults().demanding(keys)),
                 data.resolve("first"),
+                "lienthong.civil-status.access.access-key=khoa",
+                "lienthong.civil-status.access.secret-key=synthetic-access",
+                "lienthong.civil-status.access.app-name=lienthong",
+                "lienthong.civil-status.access.partner-code=ninhbinh",
                 "lienthong.civil-status.version=FIRST",
                 "lienthong.follow-ups.per-second=100",
                 "lienthong.rounds.follow-ups=20ms")) {
@@ -234,11 +244,28 @@ class CivilStatusTest {
                     .contains("does not admit us")
                     .contains("100");
         });
-        await().atMost(CivilStage.PATIENCE).until(() -> stage.gateway.state(message).equals("WAITING"));
+        await().atMost(CivilStage.PATIENCE)
+                .until(() -> stage.gateway.state(message).equals("WAITING"));
 
         stage.registry.switches().clear();
         stage.until(message, "DELIVERED");
         assertThat(stage.held(dossier.code()).submissions()).isEqualTo(1);
+    }
+
+    @Test
+    void a_unit_that_the_registry_does_not_know_parks_its_dossiers_alone_until_it_does() {
+        stage.registry.switches().add(RegistrySwitch.unknownUnit("14359"));
+        SyntheticCivil unknown = stage.dossier("birth").with("/registryUnit", "14359");
+        String message = stage.accepted(unknown);
+        String other = stage.accepted(stage.dossier("birth"));
+
+        stage.until(message, "PARKED");
+        stage.until(other, "DELIVERED");
+        assertThat(stage.gateway.message(message).at("/cause/name").asText()).isEqualTo("UNTRANSLATABLE");
+        stage.registry.switches().clear();
+        stage.gateway.operate("/api/v1/messages/" + message + "/replay", "{}");
+        stage.until(message, "DELIVERED");
+        assertThat(stage.held(unknown.code()).submissions()).isEqualTo(1);
     }
 
     @Test

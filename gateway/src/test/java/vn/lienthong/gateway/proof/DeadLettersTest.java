@@ -28,7 +28,8 @@ class DeadLettersTest {
             JmsTemplate jms = new JmsTemplate(stage.gateway.bean(ConnectionFactory.class));
             String message = stage.gateway.accepted(stage.dossier().handledBy("14356"));
             stage.until(message, "PARKED");
-            await().atMost(Stage.PATIENCE).untilAsserted(() -> assertThat(letters(jms)).hasSize(1));
+            await().atMost(Stage.PATIENCE)
+                    .untilAsserted(() -> assertThat(letters(jms)).hasSize(1));
 
             Message letter = letters(jms).get(0);
             assertThat(letter.getStringProperty("lienthongMessage")).isEqualTo(message);
@@ -41,11 +42,13 @@ class DeadLettersTest {
 
             stage.gateway.operate("/api/v1/messages/" + message + "/replay", "{}");
             stage.untilHappened(message, "PARKED", 2);
-            await().atMost(Stage.PATIENCE).until(() ->
-                    letters(jms).size() == 1 && letters(jms).get(0).getIntProperty("lienthongParking") == 2);
+            await().atMost(Stage.PATIENCE)
+                    .until(() ->
+                            letters(jms).size() == 1 && letters(jms).get(0).getIntProperty("lienthongParking") == 2);
 
             stage.gateway.operate("/api/v1/messages/" + message + "/cancel", "{\"reason\": \"nhập nhầm đơn vị\"}");
-            await().atMost(Stage.PATIENCE).untilAsserted(() -> assertThat(letters(jms)).isEmpty());
+            await().atMost(Stage.PATIENCE)
+                    .untilAsserted(() -> assertThat(letters(jms)).isEmpty());
             stage.lawHolds();
         }
     }
@@ -56,13 +59,15 @@ class DeadLettersTest {
             JmsTemplate jms = new JmsTemplate(stage.gateway.bean(ConnectionFactory.class));
             jms.setReceiveTimeout(2_000);
             stage.until(stage.gateway.accepted(stage.dossier().handledBy("14356")), "PARKED");
-            await().atMost(Stage.PATIENCE).untilAsserted(() -> assertThat(letters(jms)).hasSize(1));
+            await().atMost(Stage.PATIENCE)
+                    .untilAsserted(() -> assertThat(letters(jms)).hasSize(1));
 
             assertThat(jms.receive(QUEUE)).isNotNull();
             assertThat(letters(jms)).isEmpty();
             stage.gateway.bean(DeadLetters.class).inspect();
 
-            await().atMost(Stage.PATIENCE).untilAsserted(() -> assertThat(letters(jms)).hasSize(1));
+            await().atMost(Stage.PATIENCE)
+                    .untilAsserted(() -> assertThat(letters(jms)).hasSize(1));
         }
     }
 
@@ -73,17 +78,20 @@ class DeadLettersTest {
             JmsTemplate jms = new JmsTemplate(stage.gateway.bean(ConnectionFactory.class));
             String message = stage.gateway.accepted(stage.dossier().handledBy("14356"));
             stage.until(message, "PARKED");
-            await().atMost(Stage.PATIENCE).untilAsserted(() -> assertThat(letters(jms)).hasSize(1));
+            await().atMost(Stage.PATIENCE)
+                    .untilAsserted(() -> assertThat(letters(jms)).hasSize(1));
             Message old = letters(jms).get(0);
 
             BrokerTool.on(stage.gateway).moveAll(QUEUE, "lane.npsp");
             stage.untilHappened(message, "PARKED", 2);
-            await().atMost(Stage.PATIENCE).untilAsserted(() -> assertThat(letters(jms)).hasSize(1));
+            await().atMost(Stage.PATIENCE)
+                    .untilAsserted(() -> assertThat(letters(jms)).hasSize(1));
             assertThat(stage.gateway.timeline(message)).contains("REPLAYED");
             assertThat(stage.gateway.message(message).toString()).contains("by the broker");
 
             jms.send("lane.npsp", session -> copy(session, old));
-            await().atMost(Stage.PATIENCE).untilAsserted(() -> assertThat(onQueue(jms, "lane.npsp")).isZero());
+            await().atMost(Stage.PATIENCE)
+                    .untilAsserted(() -> assertThat(onQueue(jms, "lane.npsp")).isZero());
             stage.until(stage.gateway.accepted(stage.dossier()), "DELIVERED");
             assertThat(stage.gateway.timeline(message))
                     .as("the letter of an older parking changes nothing")
@@ -103,7 +111,8 @@ class DeadLettersTest {
                     .limit(5)
                     .toList();
             messages.forEach(it -> stage.until(it, "PARKED"));
-            await().atMost(Stage.PATIENCE).untilAsserted(() -> assertThat(letters(jms)).hasSize(5));
+            await().atMost(Stage.PATIENCE)
+                    .untilAsserted(() -> assertThat(letters(jms)).hasSize(5));
 
             BrokerTool.on(stage.gateway).retryAll(QUEUE);
 
@@ -111,7 +120,8 @@ class DeadLettersTest {
             messages.forEach(it -> assertThat(stage.gateway.timeline(it))
                     .filteredOn("REPLAYED"::equals)
                     .hasSize(1));
-            await().atMost(Stage.PATIENCE).untilAsserted(() -> assertThat(letters(jms)).hasSize(5).allMatch(it -> parking(it) == 2));
+            await().atMost(Stage.PATIENCE)
+                    .untilAsserted(() -> assertThat(letters(jms)).hasSize(5).allMatch(it -> parking(it) == 2));
             stage.lawHolds();
         }
     }

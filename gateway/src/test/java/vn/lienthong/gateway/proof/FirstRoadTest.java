@@ -24,7 +24,8 @@ class FirstRoadTest {
             String row = gateway.acceptedProgress(
                     code, SyntheticDossier.progress(NOW, "PROCESSING", "Chuyển cán bộ thụ lý"));
 
-            await().atMost(Stage.PATIENCE).untilAsserted(() -> assertThat(gateway.state(row)).isEqualTo("DELIVERED"));
+            await().atMost(Stage.PATIENCE)
+                    .untilAsserted(() -> assertThat(gateway.state(row)).isEqualTo("DELIVERED"));
 
             assertThat(gateway.state(state)).isEqualTo("DELIVERED");
             assertThat(portal.books().judgements()).isEmpty();

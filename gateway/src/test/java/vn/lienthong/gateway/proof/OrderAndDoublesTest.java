@@ -53,7 +53,8 @@ class OrderAndDoublesTest {
         for (int copy = 0; copy < 5; copy++) {
             jms.convertAndSend("lane.npsp", message);
         }
-        await().atMost(Stage.PATIENCE).untilAsserted(() -> assertThat(waitingOn(jms, "lane.npsp")).isZero());
+        await().atMost(Stage.PATIENCE)
+                .untilAsserted(() -> assertThat(waitingOn(jms, "lane.npsp")).isZero());
         stage.until(stage.gateway.accepted(stage.dossier()), "DELIVERED");
 
         assertThat(stage.tellings(dossier.code())).hasSize(1);

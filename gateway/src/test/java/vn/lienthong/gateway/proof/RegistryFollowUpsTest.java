@@ -51,7 +51,7 @@ import vn.lienthong.routes.queue.Content;
 class RegistryFollowUpsTest {
 
     /** What the lane allows of all calls together; follow-ups alone would make more. */
-    private static final int PER_SECOND = 15;
+    private static final int PER_SECOND = 20;
 
     @TempDir
     static Path data;
