@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.lienthong.mock.wire.AdminClient;
 
 /**
  * The faults and books of a Portal in another process, over its admin side. Every method throws
@@ -26,7 +27,7 @@ public final class PortalAdmin {
 
     /** @param adminUrl such as {@code http://localhost:9091}; nothing is called yet */
     public static PortalAdmin at(URI adminUrl) {
-        return new PortalAdmin(new AdminClient(adminUrl));
+        return new PortalAdmin(new AdminClient(adminUrl, "portal"));
     }
 
     public Faults faults() {

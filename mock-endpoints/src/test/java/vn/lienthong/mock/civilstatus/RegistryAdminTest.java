@@ -9,8 +9,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.mock.line.LineFault;
 
 class RegistryAdminTest {
     private final MockRegistry registry = MockRegistry.start(RegistryOptions.onFreePorts());
@@ -68,6 +70,37 @@ class RegistryAdminTest {
         assertThat(send("DELETE", "faults/F1", "").statusCode()).isEqualTo(200);
         assertThat(send("DELETE", "faults/F1", "").statusCode()).isEqualTo(404);
         assertThat(send("DELETE", "books", "").statusCode()).isEqualTo(200);
+        assertThat(registry.books().registrations()).isEmpty();
+    }
+
+    @Test
+    void all_of_it_reads_the_same_from_another_process() {
+        RegistryAdmin there = RegistryAdmin.at(registry.adminUrl());
+        LineFault fault = LineFault.tokenExpired().onOperation("LayKetQua").lasting(Duration.ofHours(1));
+        RegistrySwitch cannot = RegistrySwitch.cannotEnter("nksDanToc", Why.NOT_IN_CATALOGUE, "99");
+        RegisterRecord record =
+                new RegisterRecord(RecordType.BIRTH, "A", "1980", null, "14329", "1", "1", "1", "01/01/1980");
+        String faultId = there.add(fault).id();
+        String switchId = there.add(cannot).id();
+        there.add(record);
+        there.pace(new Pace(3, Duration.ofMinutes(1)));
+        province.submit(CivilSamples.birth(1));
+
+        assertThat(there.faults()).isEqualTo(registry.faults().list()).hasSize(1);
+        assertThat(there.switches()).isEqualTo(registry.switches().list()).hasSize(1);
+        assertThat(there.switches().get(0).what()).isEqualTo(cannot);
+        assertThat(there.records()).containsExactly(record);
+        assertThat(there.pace()).isEqualTo(registry.pace());
+        assertThat(there.books().summary()).isEqualTo(registry.books().summary());
+        assertThat(there.books().registrations())
+                .isEqualTo(registry.books().registrations())
+                .hasSize(1);
+        assertThat(there.books().registration(CivilSamples.code(1))).isPresent();
+        assertThat(there.books().registration("nothing")).isEmpty();
+        assertThat(there.removeFault(faultId)).isTrue();
+        assertThat(there.removeSwitch(switchId)).isTrue();
+        assertThat(there.removeSwitch(switchId)).isFalse();
+        there.books().forget();
         assertThat(registry.books().registrations()).isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package vn.lienthong.mock.npsp;
+package vn.lienthong.mock.wire;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
@@ -11,10 +11,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
-import vn.lienthong.mock.wire.Json;
 
-/** Calls the admin side of a Portal. */
-final class AdminClient {
+/**
+ * Calls the admin side of a mock in another process. Every method throws {@link UncheckedIOException} when that cannot be
+ * reached, and {@link IllegalArgumentException} with the mock's own sentence when it refuses.
+ */
+public final class AdminClient {
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration ANSWER = Duration.ofSeconds(30);
 
@@ -24,26 +26,30 @@ final class AdminClient {
             .connectTimeout(CONNECT)
             .build();
 
-    AdminClient(URI adminUrl) {
-        this.root = URI.create(adminUrl.toString().replaceAll("/+$", "") + "/mock/portal/");
+    /**
+     * @param adminUrl such as {@code http://localhost:9091}; nothing is called yet
+     * @param system its name in the paths below {@code /mock/}
+     */
+    public AdminClient(URI adminUrl, String system) {
+        this.root = URI.create(adminUrl.toString().replaceAll("/+$", "") + "/mock/" + system + "/");
     }
 
-    <T> T get(String path, TypeReference<T> type) {
+    public <T> T get(String path, TypeReference<T> type) {
         return read(checked(send(request(path).GET())), type);
     }
 
     /** As {@link #get}, and empty when there is no such thing. */
-    <T> Optional<T> find(String path, TypeReference<T> type) {
+    public <T> Optional<T> find(String path, TypeReference<T> type) {
         HttpResponse<String> response = send(request(path).GET());
         return response.statusCode() == 404 ? Optional.empty() : Optional.of(read(checked(response), type));
     }
 
-    <T> T post(String path, Object body, TypeReference<T> type) {
+    public <T> T post(String path, Object body, TypeReference<T> type) {
         return read(checked(send(request(path).POST(BodyPublishers.ofString(Json.write(body))))), type);
     }
 
     /** @return whether there was such a thing */
-    boolean delete(String path) {
+    public boolean delete(String path) {
         HttpResponse<String> response = send(request(path).DELETE());
         return response.statusCode() != 404 && checked(response).statusCode() == 200;
     }
@@ -56,10 +62,10 @@ final class AdminClient {
         try {
             return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException failed) {
-            throw new UncheckedIOException("The mock Portal's admin side at " + root + " cannot be reached", failed);
+            throw new UncheckedIOException("The mock's admin side at " + root + " cannot be reached", failed);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while calling the mock Portal's admin side", stopping);
+            throw new IllegalStateException("Interrupted while calling the mock's admin side at " + root, stopping);
         }
     }
 
@@ -78,11 +84,11 @@ final class AdminClient {
         }
     }
 
-    private static <T> T read(HttpResponse<String> response, TypeReference<T> type) {
+    private <T> T read(HttpResponse<String> response, TypeReference<T> type) {
         try {
             return Json.mapper().readValue(response.body(), type);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("The mock Portal's admin side answered something else", unreadable);
+            throw new UncheckedIOException("The mock's admin side at " + root + " answered something else", unreadable);
         }
     }
 }
