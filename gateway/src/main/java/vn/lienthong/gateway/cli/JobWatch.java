@@ -40,14 +40,9 @@ final class JobWatch {
         StringBuilder text = new StringBuilder();
         text.append(job.path("id").asText()).append("  ").append(language.of(job.path("words")));
         text.append("  ").append(job.path("items").asLong()).append(language.of(" thông điệp", " messages"));
-        job.path("preview").properties().forEach(it -> text.append("\n  ")
-                .append(it.getValue().path("count").asLong())
-                .append("  ")
-                .append(language.of(it.getValue().path("words"))));
-        job.path("decisions").properties().forEach(it -> text.append("\n      ")
-                .append(it.getKey())
-                .append(' ')
-                .append(it.getValue().asLong()));
+        if (!ENDED.contains(job.path("state").asText())) {
+            preview(text, job, language);
+        }
         line(text, language.of("Kết quả", "Results"), job.path("results"));
         line(text, language.of("Đã gửi, nay ở", "Sent, and now"), job.path("sentNow"));
         if (job.at("/links/approval").isTextual()) {
@@ -56,6 +51,17 @@ final class JobWatch {
                     .append(job.at("/links/approval").asText());
         }
         return shared.show(job, text.toString());
+    }
+
+    private static void preview(StringBuilder text, JsonNode job, Language language) {
+        job.path("preview").properties().forEach(it -> text.append("\n  ")
+                .append(it.getValue().path("count").asLong())
+                .append("  ")
+                .append(language.of(it.getValue().path("words"))));
+        job.path("decisions").properties().forEach(it -> text.append("\n      ")
+                .append(it.getKey())
+                .append(' ')
+                .append(it.getValue().asLong()));
     }
 
     private static void line(StringBuilder text, String name, JsonNode counts) {

@@ -19,6 +19,14 @@ final class ReportCommands {
         private static final Table LANES = new Table(
                 Column.text("Làn", "Lane", "/lane"),
                 Column.number("Đã nhận", "Receipts", "/receipts"),
+                Column.number("Chờ", "Waiting", "/waiting"),
+                Column.number("Đang gửi", "Sending", "/sending"),
+                Column.number("Chưa rõ", "Unknown", "/unknown"),
+                Column.number("Giữ lại", "Parked", "/parked"),
+                Column.number("Có người làm", "With a person", "/manual"),
+                Column.number("Đã tới", "Delivered", "/delivered"),
+                Column.number("Đã thay", "Superseded", "/superseded"),
+                Column.number("Đã huỷ", "Cancelled", "/cancelled"),
                 Column.number("Chênh", "Difference", "/difference"),
                 Column.number("Sai sổ", "Torn", "/torn"));
 

@@ -95,9 +95,11 @@ record RegistryBody(
                 .collect(Collectors.joining(". "));
     }
 
-    /** @return the same, fit to show */
+    /** @return the same, fit to show; that there is an error at all goes without saying where it is said which */
     String message() {
-        return Snippet.of(words());
+        var words = words();
+        var telling = words.replaceFirst("(?i)\\. lỗi$", "");
+        return Snippet.of(telling.isBlank() ? words : telling);
     }
 
     String snippet() {
