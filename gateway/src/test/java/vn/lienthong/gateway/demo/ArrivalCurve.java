@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import vn.lienthong.gateway.demo.kit.DayClock;
 
 /** When dossiers come in: most from eight to ten and from two to three, hardly any at noon, none after twenty past four. */
 final class ArrivalCurve {

@@ -2,6 +2,7 @@ package vn.lienthong.gateway.demo;
 
 import java.time.Instant;
 import java.util.function.Consumer;
+import vn.lienthong.gateway.demo.kit.DayClock;
 import vn.lienthong.mock.npsp.Fault;
 import vn.lienthong.mock.npsp.Faults;
 

@@ -1,6 +1,11 @@
 package vn.lienthong.gateway.demo;
 
 import java.util.List;
+import vn.lienthong.gateway.demo.civil.CivilTable;
+import vn.lienthong.gateway.demo.kit.Dossiers;
+import vn.lienthong.gateway.demo.kit.Group;
+import vn.lienthong.gateway.demo.kit.Messages;
+import vn.lienthong.gateway.demo.kit.Terminal;
 
 /** Shows the day's figures. */
 final class DayTable {
@@ -26,15 +31,18 @@ final class DayTable {
         messages(figures);
         portal(figures.portal());
         groups(figures.parkedGroups());
+        terminal.rule();
+        new CivilTable(terminal).show(figures.civil());
+        terminal.rule();
         verdict.complaints().forEach(it -> terminal.say(" ✗ " + it));
         terminal.say(
                 verdict.isGood()
-                        ? " ✓ Khớp: sổ cái, sổ của Cổng và nhật ký của tỉnh nói như nhau / ledger, Portal, province agree"
+                        ? " ✓ Khớp: sổ cái, sổ của Cổng, của Bộ Tư pháp, nhật ký của tỉnh / ledger, Portal, registry, province agree"
                         : " ✗ Không khớp / They disagree");
         terminal.rule();
     }
 
-    private void dossiers(Figures.Dossiers it) {
+    private void dossiers(Dossiers it) {
         terminal.say(" Hồ sơ nhận trong ngày / dossiers received     %6d".formatted(it.received()));
         terminal.say(
                 "   đã đồng bộ / synchronised                   %6d  = %d trực tiếp / direct + %d trực tuyến / online"
@@ -47,7 +55,7 @@ final class DayTable {
     }
 
     private void messages(Figures figures) {
-        Figures.Messages it = figures.messages();
+        Messages it = figures.messages();
         terminal.say(" Định luật / The law: %d hồ sơ / dossiers, %d thông điệp / messages ="
                 .formatted(figures.dossiers().received(), it.total()));
         terminal.say("   %d waiting + %d sending + %d unknown + %d parked + %d manual"
@@ -68,8 +76,8 @@ final class DayTable {
                 .formatted(it.malformed(), it.harmlessRepeats(), it.disagreesWithLedger()));
     }
 
-    private void groups(List<Figures.Group> groups) {
-        for (Figures.Group it : groups) {
+    private void groups(List<Group> groups) {
+        for (Group it : groups) {
             terminal.say(" Giữ lại / parked: %d × %s (%s)".formatted(it.count(), it.titleVi(), it.code()));
             terminal.say("   " + it.titleEn());
             terminal.say("   vì / why: " + Terminal.fit(it.reason(), WHY));
@@ -78,7 +86,7 @@ final class DayTable {
         }
     }
 
-    private static String remedy(Figures.Group group) {
+    private static String remedy(Group group) {
         if (group.cause().equals("UNTRANSLATABLE")) {
             return REMEDIES.get(1);
         }

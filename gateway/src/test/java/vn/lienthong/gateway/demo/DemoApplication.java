@@ -11,6 +11,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import vn.lienthong.gateway.GatewayApplication;
+import vn.lienthong.gateway.demo.kit.Ports;
+import vn.lienthong.gateway.demo.kit.Terminal;
 
 /**
  * The demonstration: the real gateway, a mock Portal that fails as it failed that summer, and a province that hands in the
@@ -58,7 +60,7 @@ public final class DemoApplication {
 
     private static boolean play(Stage stage, URI gateway) throws InterruptedException {
         try (TheDay day = new TheDay(stage, gateway)) {
-            boolean good = new Acts(stage, day, new Tour(stage, gateway)).play();
+            boolean good = new Acts(stage, day, new Tour(stage, gateway, day.civil())).play();
             if (!stage.settings().exit()) {
                 new NextSteps(stage, gateway).show();
                 new CountDownLatch(1).await();
@@ -69,12 +71,13 @@ public final class DemoApplication {
 
     private static ConfigurableApplicationContext gateway(Stage stage, String[] arguments) {
         int wanted = stage.settings().port();
-        int port = PortalSide.free(wanted) ? wanted : 0;
+        int port = Ports.free(wanted) ? wanted : 0;
         Clock clock = stage.clock();
         return new SpringApplicationBuilder(GatewayApplication.class)
                 .main(DemoApplication.class)
                 .properties(GatewayDefaults.of(
                         stage.home(), stage.portal().base(), stage.clock().speed()))
+                .properties(stage.civil().gatewayDefaults(stage.clock().speed()))
                 .initializers(context ->
                         ((GenericApplicationContext) context).registerBean("dayClock", Clock.class, () -> clock))
                 .run(Stream.concat(

@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import vn.lienthong.gateway.demo.kit.SmallFile;
 import vn.lienthong.mappings.npsp.UnitCatalogue;
 
 /** The demonstration's own files, in {@code demo} below the data directory. */
@@ -37,6 +37,8 @@ final class DemoHome {
             Files.createDirectories(home.demo, SmallFile.owner("rwx------"));
             home.ensureKey("origin");
             home.ensureKey("operator");
+            home.ensureKey("reader");
+            home.ensureKey("checker");
             if (!Files.exists(home.units())) {
                 try (var sample = UnitCatalogue.class.getResourceAsStream(SAMPLE_UNITS)) {
                     SmallFile.write(home.units(), new String(sample.readAllBytes(), StandardCharsets.UTF_8));
@@ -54,6 +56,16 @@ final class DemoHome {
 
     Path units() {
         return demo.resolve("units.csv");
+    }
+
+    /** Where all of them are. */
+    Path directory() {
+        return demo;
+    }
+
+    /** The registry's own codes of communes. */
+    Path registryUnits() {
+        return demo.resolve("registry-units.csv");
     }
 
     Path journal() {
@@ -90,16 +102,9 @@ final class DemoHome {
         write("mended.json", figures);
     }
 
-    /** @return the time that an earlier process may have reached */
-    Optional<Instant> reached() {
-        Path file = demo.resolve("clock");
-        return Files.exists(file)
-                ? Optional.of(Instant.parse(SmallFile.read(file).strip()))
-                : Optional.empty();
-    }
-
-    void reached(Instant time) {
-        SmallFile.write(demo.resolve("clock"), time + "\n");
+    /** @return where the clock keeps how far the time may have gone */
+    Path clock() {
+        return demo.resolve("clock");
     }
 
     /** Adds a unit to the catalogue, as somebody with an editor would; a unit that is there stays as it is. */

@@ -4,12 +4,12 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.lienthong.gateway.demo.kit.MockAddress;
 
 /** The demonstration in a process of its own, to be waited for or killed. What it prints goes to a file. */
 final class DemoProcess implements AutoCloseable {
@@ -36,14 +36,18 @@ final class DemoProcess implements AutoCloseable {
         return start(data, Map.of());
     }
 
-    /** With a mock Portal that outlives it. */
-    static DemoProcess start(Path data, URI portal, URI admin) {
+    /** With mocks that outlive it. */
+    static DemoProcess start(Path data, MockAddress portal, MockAddress registry) {
         return start(
                 data,
-                Map.of("LIENTHONG_DEMO_PORTAL", portal.toString(), "LIENTHONG_DEMO_PORTAL_ADMIN", admin.toString()));
+                Map.of(
+                        "LIENTHONG_DEMO_PORTAL", portal.base().toString(),
+                        "LIENTHONG_DEMO_PORTAL_ADMIN", portal.admin().toString(),
+                        "LIENTHONG_DEMO_REGISTRY", registry.base().toString(),
+                        "LIENTHONG_DEMO_REGISTRY_ADMIN", registry.admin().toString()));
     }
 
-    private static DemoProcess start(Path data, Map<String, String> portal) {
+    private static DemoProcess start(Path data, Map<String, String> mocks) {
         Path output = data.resolve("output.txt");
         try {
             Files.createDirectories(data);
@@ -55,7 +59,7 @@ final class DemoProcess implements AutoCloseable {
                     DemoApplication.class.getName());
             builder.environment().putAll(SHORT_DAY);
             builder.environment().put("LIENTHONG_DATA", data.toString());
-            builder.environment().putAll(portal);
+            builder.environment().putAll(mocks);
             Process process = builder.redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
                     .start();

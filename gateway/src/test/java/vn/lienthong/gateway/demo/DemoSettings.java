@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import vn.lienthong.gateway.demo.kit.MockAddress;
 
 /**
  * What the environment says about the demonstration.
@@ -14,13 +15,26 @@ import java.util.Optional;
  * @param mend {@code LIENTHONG_DEMO_MEND}: whether what was parked is mended after the day
  * @param port {@code LIENTHONG_PORT}: where the gateway listens, 8080 where nothing is said, 0 for any free port
  * @param portal {@code LIENTHONG_DEMO_PORTAL} and {@code LIENTHONG_DEMO_PORTAL_ADMIN}: a mock Portal in a process of its own
+ * @param registry {@code LIENTHONG_DEMO_REGISTRY} and {@code LIENTHONG_DEMO_REGISTRY_ADMIN}: likewise the civil registry
  */
-record DemoSettings(Path data, double seconds, boolean exit, boolean mend, int port, Optional<PortalAddress> portal) {
+record DemoSettings(
+        Path data,
+        double seconds,
+        boolean exit,
+        boolean mend,
+        int port,
+        Optional<MockAddress> portal,
+        Optional<MockAddress> registry) {
 
     private static final double SHORTEST = 5;
 
-    /** Both sides of a mock Portal. */
-    record PortalAddress(URI base, URI admin) {}
+    /** @throws IllegalArgumentException when only one of the mocks has a process of its own */
+    DemoSettings {
+        if (portal.isPresent() != registry.isPresent()) {
+            throw new IllegalArgumentException(
+                    "LIENTHONG_DEMO_PORTAL and LIENTHONG_DEMO_REGISTRY belong together: give both, or neither");
+        }
+    }
 
     /** @throws IllegalArgumentException with a sentence that names the variable */
     static DemoSettings from(Map<String, String> environment) {
@@ -34,17 +48,23 @@ record DemoSettings(Path data, double seconds, boolean exit, boolean mend, int p
                 truth(environment, "LIENTHONG_DEMO_EXIT"),
                 truth(environment, "LIENTHONG_DEMO_MEND"),
                 (int) number(environment, "LIENTHONG_PORT", "8080"),
-                portal(environment));
+                mock(environment, "LIENTHONG_DEMO_PORTAL"),
+                mock(environment, "LIENTHONG_DEMO_REGISTRY"));
     }
 
-    private static Optional<PortalAddress> portal(Map<String, String> environment) {
-        Optional<String> base = given(environment, "LIENTHONG_DEMO_PORTAL");
-        Optional<String> admin = given(environment, "LIENTHONG_DEMO_PORTAL_ADMIN");
-        if (base.isPresent() != admin.isPresent()) {
-            throw new IllegalArgumentException(
-                    "LIENTHONG_DEMO_PORTAL and LIENTHONG_DEMO_PORTAL_ADMIN belong together: give both, or neither");
+    /** Where nothing is said of its admin side, that is one port above. */
+    private static Optional<MockAddress> mock(Map<String, String> environment, String name) {
+        return given(environment, name).map(URI::create).map(base -> {
+            URI admin = given(environment, name + "_ADMIN").map(URI::create).orElseGet(() -> onePortAbove(name, base));
+            return new MockAddress(base, admin);
+        });
+    }
+
+    private static URI onePortAbove(String name, URI base) {
+        if (base.getPort() < 0) {
+            throw new IllegalArgumentException(name + " must name its port, like http://localhost:9090");
         }
-        return base.map(it -> new PortalAddress(URI.create(it), URI.create(admin.orElseThrow())));
+        return URI.create(base.getScheme() + "://" + base.getHost() + ":" + (base.getPort() + 1));
     }
 
     private static double number(Map<String, String> environment, String name, String otherwise) {

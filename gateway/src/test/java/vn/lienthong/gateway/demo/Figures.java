@@ -2,13 +2,20 @@ package vn.lienthong.gateway.demo;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
+import vn.lienthong.gateway.demo.civil.CivilFigures;
+import vn.lienthong.gateway.demo.kit.Dossiers;
+import vn.lienthong.gateway.demo.kit.Group;
+import vn.lienthong.gateway.demo.kit.Messages;
 
 /**
  * The figures of the day: what the gateway's API says, and beside it what the Portal's own books say.
  *
  * @param date the day that was played
  * @param asOf the simulated time of the figures
- * @param lawHolds whether every receipt is accounted for
+ * @param messages the law of the Portal's lane
+ * @param lawHolds whether every receipt is accounted for, on all lanes
+ * @param parkedGroups of the Portal's lane
+ * @param civil the same of civil status, with what the registry's books say
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record Figures(
@@ -18,47 +25,8 @@ record Figures(
         Messages messages,
         boolean lawHolds,
         List<Group> parkedGroups,
-        PortalFigures portal) {
-
-    /** Of the gateway's daily report. */
-    record Dossiers(long received, Synchronised synchronised, long parked, long waiting) {}
-
-    /** Of the gateway's daily report, by channel. */
-    record Synchronised(long direct, long online, long post, long total) {}
-
-    /** Of the gateway's law, over all that was ever accepted. */
-    record Messages(
-            long waiting,
-            long sending,
-            long unknown,
-            long parked,
-            long manual,
-            long delivered,
-            long superseded,
-            long cancelled,
-            long total) {
-
-        long accounted() {
-            return waiting + sending + unknown + parked + manual + delivered + superseded + cancelled;
-        }
-
-        long open() {
-            return waiting + sending + unknown;
-        }
-    }
-
-    /** One parked group. */
-    record Group(
-            String cause,
-            String code,
-            long count,
-            String example,
-            String reason,
-            String titleVi,
-            String titleEn,
-            String remedyVi,
-            String remedyEn,
-            String fingerprint) {}
+        PortalFigures portal,
+        CivilFigures civil) {
 
     /**
      * What the Portal's own books say, held against the province's journal.

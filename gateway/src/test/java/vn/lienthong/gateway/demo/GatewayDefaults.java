@@ -15,6 +15,11 @@ import java.util.Map;
  */
 final class GatewayDefaults {
 
+    static final String OPERATOR = "truc";
+    static final String READER = "lan";
+    static final String CHECKER = "minh";
+
+    private static final String OPERATORS = "lienthong.access.operators.";
     private static final Duration LEASE = Duration.ofSeconds(6);
     private static final Duration DEADLINE = Duration.ofMillis(2_500);
     private static final Duration SLOWEST_PORTAL = Duration.ofMillis(500);
@@ -67,7 +72,9 @@ final class GatewayDefaults {
                         "retries.republish-after", "5s"));
         defaults.put("lienthong.rounds.dispatch", "25ms");
         defaults.put("lienthong.access.origins.motcua.api-key", home.key("origin"));
-        defaults.put("lienthong.access.operators.truc.api-key", home.key("operator"));
+        defaults.put(OPERATORS + OPERATOR + ".api-key", home.key("operator"));
+        defaults.put(OPERATORS + READER + ".api-key", home.key("reader"));
+        defaults.put(OPERATORS + CHECKER + ".api-key", home.key("checker"));
         defaults.put("logging.file.name", home.log().toString());
         defaults.put("logging.threshold.console", "ERROR");
         defaults.put("logging.level.org.apache.camel.processor.errorhandler", "OFF");

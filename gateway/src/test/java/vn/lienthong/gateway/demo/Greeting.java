@@ -1,6 +1,7 @@
 package vn.lienthong.gateway.demo;
 
 import java.net.URI;
+import vn.lienthong.gateway.demo.kit.Terminal;
 
 /** What is said before the day begins, or in its place. */
 final class Greeting {
@@ -19,6 +20,8 @@ final class Greeting {
         terminal.say(" Liên Thông Gateway · a province's first day under the two-level model");
         terminal.say("   Trục / gateway " + gateway + " · Cổng giả lập / mock Portal "
                 + stage.portal().base());
+        terminal.say("   Hệ thống hộ tịch giả lập / mock civil registry "
+                + stage.civil().registry().base());
         terminal.say("   Dữ liệu / data " + stage.home().data());
         int wanted = stage.settings().port();
         if (wanted != 0 && gateway.getPort() != wanted) {
@@ -45,7 +48,7 @@ final class Greeting {
         afresh();
         terminal.say(
                 "   Muốn ngắt và chạy tiếp, cho Cổng chạy riêng / to break off and go on, run the Portal on its own:");
-        terminal.say("   LIENTHONG_DEMO_PORTAL, LIENTHONG_DEMO_PORTAL_ADMIN (mock-endpoints/README.md)");
+        terminal.say("   LIENTHONG_DEMO_PORTAL, LIENTHONG_DEMO_REGISTRY (README.md)");
     }
 
     void tooLateToMend() {

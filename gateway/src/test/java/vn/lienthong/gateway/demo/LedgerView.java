@@ -19,6 +19,11 @@ record LedgerView(boolean delivered, long version, long rowsDelivered, long rows
     static LedgerView of(JsonNode dossier) {
         List<JsonNode> messages = new ArrayList<>();
         dossier.at("/lanes/0/messages").forEach(messages::add);
+        return of(messages);
+    }
+
+    /** @param messages of one dossier */
+    static LedgerView of(List<JsonNode> messages) {
         Optional<JsonNode> newest = messages.stream()
                 .filter(it -> it.path("kind").asText().equals("STATE"))
                 .filter(it -> !is(it, "SUPERSEDED") && !is(it, "CANCELLED"))

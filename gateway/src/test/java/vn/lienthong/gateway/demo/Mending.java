@@ -2,6 +2,9 @@ package vn.lienthong.gateway.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import vn.lienthong.gateway.demo.kit.GatewayDesk;
+import vn.lienthong.gateway.demo.kit.Province;
+import vn.lienthong.gateway.demo.kit.Terminal;
 
 /** Mends the three parked groups, each in its own way; what is mended already is left as it is. */
 final class Mending {
@@ -21,20 +24,17 @@ final class Mending {
         terminal.blank();
         terminal.say("Khắc phục / Mending");
         stage.trouble().teachProcedure();
-        terminal.aside(
-                "Cổng bổ sung thủ tục vào danh mục, phát lại " + replay(SampleProcedure.NEW_AT_THE_COMMUNE.code())
-                        + " hồ sơ / procedure added at the Portal, replayed");
+        terminal.replayed("Cổng bổ sung thủ tục vào danh mục / procedure added at the Portal", replayProcedure());
         stage.home().addUnit(Office.NEW_COMMUNE.unit(), Office.NEW_COMMUNE_NAME);
-        terminal.aside("Thêm " + Office.NEW_COMMUNE_NAME + " vào units.csv, phát lại " + replayUnit()
-                + " hồ sơ / unit added, replayed");
+        terminal.replayed("Thêm " + Office.NEW_COMMUNE_NAME + " vào units.csv / unit added", replayUnit());
         List<Step> corrections = stage.script().corrections();
         province.begin(corrections);
         terminal.aside("Xã sửa số định danh, gửi " + corrections.size()
                 + " bản mới, bản cũ tự được thay / mended at the source, sent anew");
     }
 
-    private int replay(String procedure) {
-        return replay("procedure", procedure);
+    private int replayProcedure() {
+        return replay("procedure", SampleProcedure.NEW_AT_THE_COMMUNE.code());
     }
 
     private int replayUnit() {
@@ -42,7 +42,7 @@ final class Mending {
     }
 
     private int replay(String field, String value) {
-        List<JsonNode> messages = desk.groups().stream()
+        List<JsonNode> messages = desk.groups(GatewayDesk.PORTAL).stream()
                 .flatMap(it -> desk.parked(it).stream())
                 .filter(it -> it.path(field).asText().equals(value))
                 .toList();

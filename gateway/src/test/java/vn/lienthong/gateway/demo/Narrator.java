@@ -4,7 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.Optional;
+import java.time.temporal.ChronoUnit;
+import vn.lienthong.gateway.demo.civil.CivilDay;
+import vn.lienthong.gateway.demo.kit.DayClock;
+import vn.lienthong.gateway.demo.kit.GatewayDesk;
+import vn.lienthong.gateway.demo.kit.Law;
+import vn.lienthong.gateway.demo.kit.Messages;
+import vn.lienthong.gateway.demo.kit.Terminal;
 
 /** Tells what can be seen of the day, one line for each half hour. */
 final class Narrator {
@@ -12,54 +18,73 @@ final class Narrator {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm").withZone(DayClock.VIETNAM);
     private static final long HALF_HOUR = Duration.ofMinutes(30).toSeconds();
-    private static final String LINE = " %5s │ %5s │ %6s │ %5s │ %7s │ %5s │ %s";
-    private static final int BEFORE_LAST = 53;
+    private static final String LINE = " %5s │ %4s %4s %4s %4s %4s │ %4s %4s %4s %4s %4s │ %s";
+    private static final int BEFORE_LAST = 63;
 
+    private final Stage stage;
     private final GatewayDesk desk;
-    private final PortalSide portal;
-    private final Trouble trouble;
     private final Clock clock;
     private final Terminal terminal;
     private Instant next;
 
-    Narrator(GatewayDesk desk, PortalSide portal, Trouble trouble, Clock clock, Terminal terminal) {
+    Narrator(Stage stage, GatewayDesk desk) {
+        this.stage = stage;
         this.desk = desk;
-        this.portal = portal;
-        this.trouble = trouble;
-        this.clock = clock;
-        this.terminal = terminal;
+        this.clock = stage.clock();
+        this.terminal = stage.terminal();
         this.next = halfHourFrom(clock.instant());
     }
 
     void heading() {
-        terminal.say(LINE.formatted("Giờ", "Nhận", "Ở Cổng", "Chờ", "Chưa rõ", "Giữ", "Cổng Dịch vụ công quốc gia"));
-        terminal.say(LINE.formatted("Time", "Recv.", "Portal", "Wait", "Unknown", "Park", "The Portal"));
+        terminal.say(
+                " Tới / Got: hệ thống quốc gia đã ghi · ?: mất câu trả lời, sẽ hỏi lại / answer lost, will be asked"
+                        + " · Giấy / Book: chờ tra sổ giấy");
+        terminal.blank();
+        terminal.say("       │ Cổng DVC quốc gia/Portal │ Hộ tịch / Civil status   │");
+        terminal.say(LINE.formatted(
+                "Giờ", "Nhận", "Tới", "Chờ", "?", "Giữ", "Nhận", "Tới", "Chờ", "Giữ", "Giấy", "Sự cố / Trouble"));
+        terminal.say(
+                LINE.formatted("Time", "Recv", "Got", "Wait", "?", "Park", "Recv", "Got", "Wait", "Park", "Book", ""));
         terminal.rule();
     }
 
-    /** Says a line if its time has come. */
+    /** Says a line if its time has come: that of the last half hour, where it comes late. */
     void glance() {
-        if (!clock.instant().isBefore(next)) {
-            line(next);
-            next = next.plusSeconds(HALF_HOUR);
+        Instant now = clock.instant();
+        if (!now.isBefore(next)) {
+            Instant at = now.minusSeconds(Math.floorMod(now.getEpochSecond(), HALF_HOUR))
+                    .truncatedTo(ChronoUnit.SECONDS);
+            line(at);
+            next = at.plusSeconds(HALF_HOUR);
         }
     }
 
     private void line(Instant at) {
-        long held = portal.books().summary().dossiers();
-        Figures.Messages messages = desk.messages();
+        long held = stage.portal().books().summary().dossiers();
+        Law law = desk.law();
+        Messages portal = law.of(GatewayDesk.PORTAL);
+        Messages registry = law.of(GatewayDesk.REGISTRY);
         terminal.say(LINE.formatted(
                 TIME.format(at),
                 desk.dossiers().received(),
                 held,
-                messages.waiting() + messages.sending(),
-                messages.unknown(),
-                messages.parked(),
-                Terminal.fit(condition(trouble.spell()), BEFORE_LAST)));
+                portal.waiting() + portal.sending(),
+                portal.unknown(),
+                portal.parked(),
+                CivilDay.received(registry),
+                registry.delivered(),
+                registry.open(),
+                registry.parked(),
+                registry.manual(),
+                Terminal.fit(condition(at), BEFORE_LAST)));
     }
 
-    private static String condition(Optional<Spell> spell) {
-        return spell.map(it -> "✗ " + it.vi() + " / " + it.en()).orElse("thông / up");
+    private String condition(Instant at) {
+        return stage.trouble()
+                .spell(at)
+                .map(it -> "✗ Cổng: " + it.vi() + " / " + it.en())
+                .or(() -> stage.civil().trouble(at).map(it -> "✗ Bộ: " + it))
+                .orElse("");
     }
 
     private static Instant halfHourFrom(Instant time) {

@@ -1,6 +1,8 @@
 package vn.lienthong.gateway.demo;
 
 import java.net.URI;
+import vn.lienthong.gateway.demo.kit.DayClock;
+import vn.lienthong.gateway.demo.kit.Terminal;
 
 /** Says where to look next. */
 final class NextSteps {
@@ -21,12 +23,16 @@ final class NextSteps {
         look("law", "/api/v1/law");
         look("parked", "/api/v1/parked");
         look("lane", "/api/v1/lanes/NPSP");
+        look("paper", "/api/v1/paper-tasks");
+        look("awaited", "/api/v1/follow-ups");
         look("dossier", "/api/v1/dossiers/" + stage.script().cases().get(0).code());
         terminal.say("   curl -s -XPOST -H \"$K\" " + gateway + "/api/v1/messages/<id>/replay");
         terminal.say(
                 "   Cổng giả lập / the mock Portal: curl -s " + stage.portal().admin() + "/mock/portal/books");
         terminal.say(
                 "   Cổng đang lỗi gì / its faults:   curl -s " + stage.portal().admin() + "/mock/portal/faults");
+        terminal.say("   Sổ của Bộ Tư pháp giả lập / the registry's books: curl -s "
+                + stage.civil().registry().admin() + "/mock/registry/books");
         terminal.say("   Danh mục đơn vị / units: " + stage.home().units());
         terminal.say("   Nhật ký / log: " + stage.home().log());
         terminal.say("   Chơi lại từ đầu / start afresh: rm -r " + stage.home().data());

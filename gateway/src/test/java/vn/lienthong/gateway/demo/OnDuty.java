@@ -2,6 +2,8 @@ package vn.lienthong.gateway.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import vn.lienthong.gateway.demo.kit.GatewayDesk;
+import vn.lienthong.gateway.demo.kit.Terminal;
 import vn.lienthong.mock.npsp.Books;
 import vn.lienthong.mock.npsp.Telling;
 import vn.lienthong.mock.npsp.TellingKind;
@@ -26,7 +28,7 @@ final class OnDuty {
     }
 
     void lookRound() {
-        desk.groups().stream()
+        desk.groups(GatewayDesk.PORTAL).stream()
                 .filter(it -> it.cause().equals(UNDETERMINABLE))
                 .flatMap(it -> desk.parked(it).stream())
                 .forEach(this::decide);

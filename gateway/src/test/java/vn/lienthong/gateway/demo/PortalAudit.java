@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import vn.lienthong.gateway.demo.kit.GatewayDesk;
+import vn.lienthong.gateway.demo.kit.Journal;
 import vn.lienthong.mock.npsp.Books;
 import vn.lienthong.mock.npsp.BooksSummary;
 import vn.lienthong.mock.npsp.DossierFile;
@@ -35,6 +37,8 @@ final class PortalAudit {
         Map<String, List<Step>> rows = script.said(journal::has).stream()
                 .filter(it -> !it.isState())
                 .collect(Collectors.groupingBy(it -> it.dossier().code()));
+        Map<String, List<JsonNode>> ledger = desk.messages(GatewayDesk.PORTAL).stream()
+                .collect(Collectors.groupingBy(it -> it.path("dossier").asText()));
         long notNewest = 0;
         long missing = 0;
         long outOfOrder = 0;
@@ -51,7 +55,7 @@ final class PortalAudit {
             missing += awaited && file.isEmpty() ? 1 : 0;
             missing += awaited ? lacking(said, told) : 0;
             outOfOrder += said.equals(told) || lacking(said, told) > 0 || !awaited ? 0 : 1;
-            disagrees += agrees(code, file, told.size()) ? 0 : 1;
+            disagrees += agrees(ledger.getOrDefault(code, List.of()), file, told.size()) ? 0 : 1;
         }
         return new Figures.PortalFigures(
                 summary.dossiers(),
@@ -64,8 +68,8 @@ final class PortalAudit {
                 disagrees);
     }
 
-    private boolean agrees(String code, Optional<DossierFile> file, int rows) {
-        LedgerView ledger = LedgerView.of(desk.dossier(code));
+    private static boolean agrees(List<JsonNode> messages, Optional<DossierFile> file, int rows) {
+        LedgerView ledger = LedgerView.of(messages);
         String note = Paper.note(ledger.version());
         boolean held = file.filter(it -> it.payload().path("GhiChu").asText().equals(note))
                 .isPresent();

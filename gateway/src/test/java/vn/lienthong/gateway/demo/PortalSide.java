@@ -1,11 +1,10 @@
 package vn.lienthong.gateway.demo;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import vn.lienthong.gateway.demo.kit.MockAddress;
+import vn.lienthong.gateway.demo.kit.Ports;
 import vn.lienthong.mock.npsp.Books;
 import vn.lienthong.mock.npsp.Faults;
 import vn.lienthong.mock.npsp.MockPortal;
@@ -26,26 +25,18 @@ record PortalSide(URI base, URI admin, Faults faults, Books books, boolean own, 
         return settings.portal().map(PortalSide::at).orElseGet(() -> inProcess(clock));
     }
 
-    private static PortalSide at(DemoSettings.PortalAddress address) {
+    private static PortalSide at(MockAddress address) {
         PortalAdmin admin = PortalAdmin.at(address.admin());
         return new PortalSide(address.base(), address.admin(), admin.faults(), admin.books(), true, () -> {});
     }
 
     private static PortalSide inProcess(Clock clock) {
         PortalOptions usual = PortalOptions.defaults();
-        boolean free = free(usual.port()) && free(usual.adminPort());
+        boolean free = Ports.free(usual.port()) && Ports.free(usual.adminPort());
         PortalOptions options = free ? usual : PortalOptions.onFreePorts();
         MockPortal portal = MockPortal.start(options.clock(clock).sessionLifetime(SESSION));
         return new PortalSide(
                 portal.baseUrl(), portal.adminUrl(), portal.faults(), portal.books(), false, portal::close);
-    }
-
-    static boolean free(int port) {
-        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return socket.isBound();
-        } catch (IOException taken) {
-            return false;
-        }
     }
 
     @Override

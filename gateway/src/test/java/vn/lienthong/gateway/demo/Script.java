@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import vn.lienthong.gateway.demo.kit.DayClock;
 
 /** What the province tells the gateway on that day, and in which order: the same at every start. */
 final class Script {

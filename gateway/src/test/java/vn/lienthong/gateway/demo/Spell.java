@@ -1,6 +1,7 @@
 package vn.lienthong.gateway.demo;
 
 import java.time.Instant;
+import vn.lienthong.gateway.demo.kit.DayClock;
 import vn.lienthong.mock.npsp.Fault;
 
 /** A time in which the Portal fails in one way. */

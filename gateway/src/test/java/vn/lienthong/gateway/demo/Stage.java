@@ -1,5 +1,10 @@
 package vn.lienthong.gateway.demo;
 
+import vn.lienthong.gateway.demo.civil.CivilStage;
+import vn.lienthong.gateway.demo.kit.DayClock;
+import vn.lienthong.gateway.demo.kit.Journal;
+import vn.lienthong.gateway.demo.kit.Terminal;
+
 /** Everything that is there before the gateway starts. */
 record Stage(
         DemoSettings settings,
@@ -9,17 +14,19 @@ record Stage(
         DayClock clock,
         PortalSide portal,
         Trouble trouble,
+        CivilStage civil,
         Terminal terminal)
         implements AutoCloseable {
 
     static Stage set(DemoSettings settings, Terminal terminal) {
         DemoHome home = DemoHome.in(settings.data());
-        DayClock clock = new DayClock(home, settings.seconds());
+        DayClock clock = new DayClock(home.clock(), settings.seconds());
         Script script = new Script();
         PortalSide portal = PortalSide.open(settings, clock);
-        Trouble trouble = new Trouble(
-                portal.faults(), clock, script.cases(), home.mended().isPresent());
-        return new Stage(settings, home, script, Journal.open(home.journal()), clock, portal, trouble, terminal);
+        boolean mended = home.mended().isPresent();
+        Trouble trouble = new Trouble(portal.faults(), clock, script.cases(), mended);
+        CivilStage civil = CivilStage.set(home.registryUnits(), settings.registry(), clock, mended);
+        return new Stage(settings, home, script, Journal.open(home.journal()), clock, portal, trouble, civil, terminal);
     }
 
     /** Whether the day was begun with a Portal that ran in an earlier process and so took its books along. */
@@ -30,6 +37,7 @@ record Stage(
     @Override
     public void close() {
         portal.close();
+        civil.close();
         journal.close();
     }
 }

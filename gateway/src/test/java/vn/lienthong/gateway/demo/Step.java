@@ -1,6 +1,7 @@
 package vn.lienthong.gateway.demo;
 
 import java.time.Instant;
+import vn.lienthong.gateway.demo.kit.Told;
 
 /**
  * One thing that the province tells the gateway.
@@ -11,7 +12,8 @@ import java.time.Instant;
  * @param version of a state: the origin's number of it; 0 for a progress row
  * @param body the document
  */
-record Step(int number, int original, Instant at, Case dossier, Status status, long version, String body) {
+record Step(int number, int original, Instant at, Case dossier, Status status, long version, String body)
+        implements Told {
 
     boolean isState() {
         return version > 0;
@@ -21,12 +23,23 @@ record Step(int number, int original, Instant at, Case dossier, Status status, l
         return number != original;
     }
 
-    String path() {
+    @Override
+    public int lot() {
+        return dossier.number();
+    }
+
+    @Override
+    public String code() {
+        return dossier.code();
+    }
+
+    @Override
+    public String path() {
         return isState() ? "/api/v1/dossiers" : "/api/v1/dossiers/" + dossier.code() + "/progress";
     }
 
-    /** The province's own reference of the message. */
-    String reference() {
+    @Override
+    public String reference() {
         return "motcua-250701-" + original;
     }
 

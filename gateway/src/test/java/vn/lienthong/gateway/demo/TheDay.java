@@ -2,9 +2,19 @@ package vn.lienthong.gateway.demo;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Predicate;
+import vn.lienthong.gateway.demo.civil.CivilDay;
+import vn.lienthong.gateway.demo.kit.DayClock;
+import vn.lienthong.gateway.demo.kit.GatewayDesk;
+import vn.lienthong.gateway.demo.kit.Group;
+import vn.lienthong.gateway.demo.kit.Heartbeat;
+import vn.lienthong.gateway.demo.kit.Http;
+import vn.lienthong.gateway.demo.kit.Law;
+import vn.lienthong.gateway.demo.kit.Pause;
+import vn.lienthong.gateway.demo.kit.Province;
 
 /** Plays the day from where it stands to its end, and then, if wanted, how everything parked is mended. */
 final class TheDay implements AutoCloseable {
@@ -16,6 +26,7 @@ final class TheDay implements AutoCloseable {
     private final Stage stage;
     private final GatewayDesk desk;
     private final Province province;
+    private final CivilDay civil;
     private final OnDuty onDuty;
     private final Narrator narrator;
     private final Heartbeat heartbeat = new Heartbeat();
@@ -25,10 +36,16 @@ final class TheDay implements AutoCloseable {
         this.desk = new GatewayDesk(new Http(gateway, stage.home().key("operator")));
         this.province = new Province(new Http(gateway, stage.home().key("origin")), stage.journal(), stage.clock());
         this.onDuty = new OnDuty(desk, stage.portal().books(), stage.terminal());
-        this.narrator = new Narrator(desk, stage.portal(), stage.trouble(), stage.clock(), stage.terminal());
-        stage.clock().waitFor(province::latest);
+        this.civil = new CivilDay(stage.civil(), people(gateway), stage.journal(), stage.clock());
+        this.narrator = new Narrator(stage, desk);
+        stage.clock().waitFor(this::latest);
         heartbeat.every(TICK, stage.clock()::tick);
         heartbeat.every(TICK, stage.trouble()::tick);
+        heartbeat.every(TICK, stage.civil()::tick);
+    }
+
+    CivilDay civil() {
+        return civil;
     }
 
     /** Nothing is left to play: time goes on, and what is to be seen can be explored. */
@@ -41,16 +58,18 @@ final class TheDay implements AutoCloseable {
         narrator.heading();
         stage.clock().start();
         province.begin(stage.script().steps());
+        civil.begin();
         while (stage.clock().instant().isBefore(DayClock.CLOSING)) {
             heartbeat.check();
             province.isDone();
+            civil.check();
             narrator.glance();
             Pause.glance();
         }
         narrator.glance();
         settle();
         rest();
-        Figures figures = figures(it -> it.snag() != Snag.NONE);
+        Figures figures = figures(it -> it.snag() != Snag.NONE, false);
         stage.home().day(figures);
         return figures;
     }
@@ -59,9 +78,10 @@ final class TheDay implements AutoCloseable {
     Figures mend() {
         stage.clock().start();
         new Mending(stage, desk, province).all();
+        civil.mend(stage.terminal());
         settle();
         rest();
-        Figures figures = figures(it -> false);
+        Figures figures = figures(it -> false, true);
         stage.home().mended(figures);
         return figures;
     }
@@ -69,6 +89,7 @@ final class TheDay implements AutoCloseable {
     @Override
     public void close() {
         province.close();
+        civil.close();
         heartbeat.close();
     }
 
@@ -76,10 +97,7 @@ final class TheDay implements AutoCloseable {
     private void settle() {
         Pause.until(LONGEST_SETTLING, () -> {
             heartbeat.check();
-            narrator.glance();
-            boolean told = province.isDone();
-            onDuty.lookRound();
-            boolean settled = told && desk.messages().open() == 0;
+            boolean settled = isSettled();
             if (!settled) {
                 Pause.of(BETWEEN_LOOKS);
             }
@@ -87,16 +105,40 @@ final class TheDay implements AutoCloseable {
         });
     }
 
-    private Figures figures(Predicate<Case> parked) {
-        List<Figures.Group> groups = desk.groups();
+    private boolean isSettled() {
+        boolean told = province.isDone();
+        onDuty.lookRound();
+        Law law = desk.law();
+        return told && law.of(GatewayDesk.PORTAL).open() == 0 && civil.isSettled(law);
+    }
+
+    private Figures figures(Predicate<Case> parked, boolean mended) {
+        List<Group> groups = desk.groups(GatewayDesk.PORTAL);
+        Law law = desk.law();
         return new Figures(
                 DayClock.DATE.toString(),
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                         stage.clock().instant().atZone(DayClock.VIETNAM)),
                 desk.dossiers(),
-                desk.messages(),
-                desk.lawHolds(),
+                law.of(GatewayDesk.PORTAL),
+                law.holds(),
                 groups,
-                new PortalAudit(stage.script(), stage.journal(), stage.portal().books(), desk).figures(parked));
+                new PortalAudit(stage.script(), stage.journal(), stage.portal().books(), desk).figures(parked),
+                civil.figures(mended));
+    }
+
+    private Instant latest() {
+        Instant portal = province.latest();
+        Instant registry = civil.latest();
+        return portal.isBefore(registry) ? portal : registry;
+    }
+
+    private CivilDay.People people(URI gateway) {
+        DemoHome home = stage.home();
+        return new CivilDay.People(
+                desk,
+                new Http(gateway, home.key("origin")),
+                new GatewayDesk(new Http(gateway, home.key("reader"))),
+                new GatewayDesk(new Http(gateway, home.key("checker"))));
     }
 }

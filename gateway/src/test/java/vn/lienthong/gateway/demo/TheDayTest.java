@@ -6,8 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lienthong.gateway.demo.kit.MockAddress;
+import vn.lienthong.mock.civilstatus.MockRegistry;
+import vn.lienthong.mock.civilstatus.RegistryOptions;
 import vn.lienthong.mock.npsp.MockPortal;
 import vn.lienthong.mock.npsp.PortalOptions;
 
@@ -15,6 +19,8 @@ import vn.lienthong.mock.npsp.PortalOptions;
 class TheDayTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> WRONG = List.of(
+            "takenTwice", "missing", "unexpected", "notNewest", "malformed", "disagreesWithLedger", "wrongAnswers");
 
     @Test
     void by_five_in_the_afternoon_544_of_556_are_synchronised_and_after_the_mending_all_of_them(@TempDir Path data)
@@ -22,29 +28,44 @@ class TheDayTest {
         try (DemoProcess demo = DemoProcess.start(data)) {
             assertThat(demo.end()).as(demo.output()).isZero();
             assertThat(demo.output())
-                    .contains("$ lienthong parked", "$ lienthong jobs run", "548 đã đồng bộ", "8 còn giữ");
+                    .contains("$ lienthong parked", "$ lienthong jobs run", "548 đã đồng bộ", "8 còn giữ")
+                    .contains("the registry's books: 0/8", "the registry's books: 8/8 hồ sơ, ghi 8 lần")
+                    .contains("lan$ lienthong paper claim", "minh$ lienthong paper confirm", "2 từ sổ giấy");
         }
         JsonNode day = read(data, "day.json");
         assertFigures(day, 173, 371, 12);
         assertThat(day.at("/parkedGroups")).hasSize(3);
         assertFigures(read(data, "mended.json"), 178, 378, 0);
+        assertCivil(day, 70, 0, 6);
+        assertThat(day.at("/civil/parkedGroups"))
+                .extracting(it -> it.at("/count").asInt())
+                .containsExactlyInAnyOrder(8, 7, 5);
+        assertCivil(read(data, "mended.json"), 90, 6, 0);
     }
 
     @Test
     void a_gateway_that_is_killed_in_the_middle_of_the_day_reaches_the_same_end(@TempDir Path data) throws IOException {
-        try (MockPortal portal = MockPortal.start(PortalOptions.onFreePorts())) {
-            try (DemoProcess killed = DemoProcess.start(data, portal.baseUrl(), portal.adminUrl())) {
+        try (MockPortal portal = MockPortal.start(PortalOptions.onFreePorts());
+                MockRegistry registry = MockRegistry.start(RegistryOptions.onFreePorts())) {
+            MockAddress first = new MockAddress(portal.baseUrl(), portal.adminUrl());
+            MockAddress second = new MockAddress(registry.baseUrl(), registry.adminUrl());
+            try (DemoProcess killed = DemoProcess.start(data, first, second)) {
                 killed.killAfter(new Script().steps().size() / 2);
                 assertThat(data.resolve("demo/day.json")).doesNotExist();
             }
-            try (DemoProcess again = DemoProcess.start(data, portal.baseUrl(), portal.adminUrl())) {
+            try (DemoProcess again = DemoProcess.start(data, first, second)) {
                 assertThat(again.end()).as(again.output()).isZero();
             }
             assertFigures(read(data, "day.json"), 173, 371, 12);
             assertFigures(read(data, "mended.json"), 178, 378, 0);
+            assertCivil(read(data, "day.json"), 70, 0, 6);
+            assertCivil(read(data, "mended.json"), 90, 6, 0);
             assertThat(portal.books().summary().createsAppliedTwice()).isZero();
             assertThat(portal.books().summary().progressRowsAppliedTwice()).isZero();
             assertThat(portal.books().judgements()).isEmpty();
+            assertThat(registry.books().registrations()).hasSize(90).allSatisfy(it -> assertThat(it.submissions())
+                    .isEqualTo(1));
+            assertThat(registry.books().judgements()).isEmpty();
         }
     }
 
@@ -63,6 +84,21 @@ class TheDayTest {
         assertThat(figures.at("/portal/missing").asLong()).isZero();
         assertThat(figures.at("/portal/malformed").asLong()).isZero();
         assertThat(figures.at("/portal/disagreesWithLedger").asLong()).isZero();
+    }
+
+    private static void assertCivil(JsonNode figures, long registered, long fromPaper, long open) {
+        JsonNode civil = figures.at("/civil");
+        assertThat(civil.at("/received").asLong()).isEqualTo(108);
+        assertThat(civil.at("/registrations").asLong()).isEqualTo(registered);
+        assertThat(civil.at("/results").asLong()).isEqualTo(registered);
+        assertThat(civil.at("/extracts/fromRegistry").asLong()).isEqualTo(12);
+        assertThat(civil.at("/extracts/fromPaper").asLong()).isEqualTo(fromPaper);
+        assertThat(civil.at("/extracts/open").asLong()).isEqualTo(open);
+        assertThat(civil.at("/messages/parked").asLong()).isEqualTo(90 - registered);
+        assertThat(civil.at("/registry/held").asLong()).isEqualTo(registered);
+        for (String wrong : WRONG) {
+            assertThat(civil.at("/registry/" + wrong).asLong(-1)).as(wrong).isZero();
+        }
     }
 
     private static JsonNode read(Path data, String name) throws IOException {

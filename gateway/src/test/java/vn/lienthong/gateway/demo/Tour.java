@@ -1,40 +1,46 @@
 package vn.lienthong.gateway.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import vn.lienthong.gateway.cli.CommandLineInterface;
+import vn.lienthong.gateway.demo.civil.CivilDay;
+import vn.lienthong.gateway.demo.civil.CivilTour;
+import vn.lienthong.gateway.demo.kit.CommandLine;
+import vn.lienthong.gateway.demo.kit.Dossiers;
+import vn.lienthong.gateway.demo.kit.GatewayDesk;
+import vn.lienthong.gateway.demo.kit.Group;
+import vn.lienthong.gateway.demo.kit.GroupReplay;
+import vn.lienthong.gateway.demo.kit.Http;
+import vn.lienthong.gateway.demo.kit.Terminal;
 
-/** A short tour on the command line: find what is parked, mend one root cause, replay it with preview, see the figures change. */
+/** A short tour on the command line: find what is parked, mend root causes, replay them with preview, see the figures change. */
 final class Tour {
 
-    private static final Duration LONGEST_DELIVERY = Duration.ofMinutes(4);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
     private static final String UNIT_UNKNOWN = "unit.unknown";
 
     private final Stage stage;
-    private final URI gateway;
     private final GatewayDesk desk;
+    private final CommandLine line;
+    private final CivilTour civil;
 
-    Tour(Stage stage, URI gateway) {
+    Tour(Stage stage, URI gateway, CivilDay day) {
         this.stage = stage;
-        this.gateway = gateway;
-        this.desk = new GatewayDesk(new Http(gateway, stage.home().key("operator")));
+        DemoHome home = stage.home();
+        this.desk = new GatewayDesk(new Http(gateway, home.key("operator")));
+        this.line = new CommandLine(stage.terminal(), gateway, GatewayDefaults.OPERATOR, home.key("operator"));
+        this.civil = new CivilTour(
+                stage.civil(),
+                day,
+                desk,
+                stage.terminal(),
+                line,
+                new CommandLine(stage.terminal(), gateway, GatewayDefaults.READER, home.key("reader")),
+                new CommandLine(stage.terminal(), gateway, GatewayDefaults.CHECKER, home.key("checker")),
+                home.directory());
     }
 
-    /** Shows nothing where the group that it mends was mended before. */
+    /** Shows nothing where the groups that it mends were mended before. */
     void show() {
-        Optional<Figures.Group> group = desk.groups().stream()
+        Optional<Group> group = desk.groups(GatewayDesk.PORTAL).stream()
                 .filter(it -> it.code().contains(UNIT_UNKNOWN))
                 .findFirst();
         if (group.isEmpty()) {
@@ -43,63 +49,18 @@ final class Tour {
         Terminal terminal = stage.terminal();
         terminal.blank();
         terminal.say(" Dạo một vòng bằng dòng lệnh / A tour on the command line");
-        type("parked");
-        type("parked", group.get().fingerprint());
+        line.type("parked");
+        line.type("parked", group.get().fingerprint());
         stage.home().addUnit(Office.NEW_COMMUNE.unit(), Office.NEW_COMMUNE_NAME);
         terminal.aside("Thêm " + Office.NEW_COMMUNE_NAME + " vào / added to "
                 + stage.home().units());
-        String job = preview(group.get().fingerprint());
-        type("jobs", "show", job);
-        type("jobs", "run", job, "--wait");
-        Pause.until(LONGEST_DELIVERY, () -> {
-            Pause.of(BETWEEN_LOOKS);
-            return desk.messages().open() == 0;
-        });
-        type("parked");
-        type("law");
-        Figures.Dossiers now = desk.dossiers();
+        new GroupReplay(line, desk).run(GatewayDesk.PORTAL, group.get(), "Đã thêm đơn vị vào danh mục");
+        Dossiers now = desk.dossiers();
         terminal.aside("Nay / now: " + now.synchronised().total() + " đã đồng bộ / synchronised, " + now.parked()
                 + " còn giữ / still parked");
+        civil.show();
+        line.type("parked");
+        line.type("law");
         terminal.blank();
-    }
-
-    private String preview(String fingerprint) {
-        String json = type("jobs", "new", "--group", fingerprint, "--reason", "Đã thêm đơn vị vào danh mục", "--json");
-        try {
-            JsonNode job = new ObjectMapper().readTree(json);
-            return job.path("id").asText();
-        } catch (IOException e) {
-            throw new UncheckedIOException(json, e);
-        }
-    }
-
-    private String type(String... words) {
-        Terminal terminal = stage.terminal();
-        terminal.blank();
-        terminal.say(" $ lienthong " + quoted(words));
-        StringWriter out = new StringWriter();
-        StringWriter progress = new StringWriter();
-        String[] command = Arrays.copyOf(words, words.length + 2);
-        command[words.length] = "--url";
-        command[words.length + 1] = gateway.toString();
-        int exitCode = CommandLineInterface.run(
-                Map.of("LIENTHONG_KEY", stage.home().key("operator")),
-                new PrintWriter(out, true),
-                new PrintWriter(progress, true),
-                command);
-        boolean json = List.of(words).contains("--json");
-        if (!json) {
-            out.toString().lines().filter(it -> !it.isBlank()).forEach(it -> terminal.say("   " + it));
-        }
-        if (exitCode != 0) {
-            throw new IllegalStateException("lienthong " + quoted(words) + " ended with " + exitCode + ": " + progress);
-        }
-        return out.toString();
-    }
-
-    private static String quoted(String... words) {
-        return Arrays.stream(words)
-                .map(it -> it.contains(" ") ? "'" + it + "'" : it)
-                .collect(Collectors.joining(" "));
     }
 }

@@ -56,10 +56,9 @@ final class Trouble {
         settle();
     }
 
-    /** @return what lasts just now */
-    Optional<Spell> spell() {
-        Instant now = clock.instant();
-        return TroubleScript.SPELLS.stream().filter(it -> it.holdsAt(now)).findFirst();
+    /** @return what lasts at that time */
+    Optional<Spell> spell(Instant at) {
+        return TroubleScript.SPELLS.stream().filter(it -> it.holdsAt(at)).findFirst();
     }
 
     private synchronized void settle() {

@@ -24,10 +24,10 @@ final class TroubleScript {
 
     static final List<Spell> SPELLS = List.of(
             Spell.of("09:12", "09:25", "trả lời 503", "answers 503", down()),
-            Spell.of("09:25", "10:25", "không kết nối được", "refuses connections", refuseConnections()),
+            Spell.of("09:25", "10:25", "không kết nối", "no connection", refuseConnections()),
             Spell.of("10:25", "10:40", "trả lời 503", "answers 503", down()),
             Spell.of("11:15", "11:50", "trả lời chậm", "answers slowly", slow(Duration.ofMillis(120))),
-            Spell.of("13:05", "13:35", "trang bảo trì", "shows a maintenance page", maintenancePage()));
+            Spell.of("13:05", "13:35", "bảo trì", "maintenance page", maintenancePage()));
 
     static final List<Blow> BLOWS = List.of(
             Blow.states("07:45", 2, answerLost()),

@@ -3,6 +3,10 @@ package vn.lienthong.gateway.demo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.lienthong.gateway.demo.civil.CivilVerdict;
+import vn.lienthong.gateway.demo.kit.Complaints;
+import vn.lienthong.gateway.demo.kit.Dossiers;
+import vn.lienthong.gateway.demo.kit.Group;
 
 /**
  * Whether the figures are those of a day on which nothing was lost, done twice, overtaken or hidden.
@@ -15,14 +19,14 @@ record Verdict(List<String> complaints) {
         Judging judging = new Judging("day", figures);
         judging.dossiers(Cases.DIRECT, Cases.ONLINE, Cases.SNAGS);
         judging.same("parked groups", "3,4,5", counts(figures));
-        return judging.verdict();
+        return judging.verdict(CivilVerdict.onDay(figures.civil()));
     }
 
     static Verdict onMended(Figures figures) {
         Judging judging = new Judging("mended", figures);
         judging.dossiers(Cases.DIRECT + Cases.snagged("DIRECT"), Cases.ONLINE + Cases.snagged("ONLINE"), 0);
         judging.same("parked groups", "", counts(figures));
-        return judging.verdict();
+        return judging.verdict(CivilVerdict.onMended(figures.civil()));
     }
 
     boolean isGood() {
@@ -31,7 +35,7 @@ record Verdict(List<String> complaints) {
 
     private static String counts(Figures figures) {
         return figures.parkedGroups().stream()
-                .map(Figures.Group::count)
+                .map(Group::count)
                 .sorted()
                 .map(String::valueOf)
                 .collect(Collectors.joining(","));
@@ -39,17 +43,16 @@ record Verdict(List<String> complaints) {
 
     private static final class Judging {
 
-        private final String name;
         private final Figures figures;
-        private final List<String> complaints = new ArrayList<>();
+        private final Complaints complaints;
 
         Judging(String name, Figures figures) {
-            this.name = name;
+            this.complaints = new Complaints(name);
             this.figures = figures;
         }
 
         void dossiers(long direct, long online, long parked) {
-            Figures.Dossiers dossiers = figures.dossiers();
+            Dossiers dossiers = figures.dossiers();
             same("dossiers.received", Cases.ALL, dossiers.received());
             same("dossiers.synchronised.direct", direct, dossiers.synchronised().direct());
             same("dossiers.synchronised.online", online, dossiers.synchronised().online());
@@ -80,13 +83,13 @@ record Verdict(List<String> complaints) {
         }
 
         void same(String what, Object expected, Object found) {
-            if (!String.valueOf(expected).equals(String.valueOf(found))) {
-                complaints.add(name + ": " + what + " phải là / should be " + expected + ", là / is " + found);
-            }
+            complaints.same(what, expected, found);
         }
 
-        Verdict verdict() {
-            return new Verdict(List.copyOf(complaints));
+        Verdict verdict(List<String> more) {
+            List<String> all = new ArrayList<>(complaints.sentences());
+            all.addAll(more);
+            return new Verdict(List.copyOf(all));
         }
     }
 }

@@ -1,4 +1,4 @@
-package vn.lienthong.gateway.demo;
+package vn.lienthong.gateway.demo.kit;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -6,32 +6,39 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** Where the one who watches reads; in UTF-8 whatever the machine's own charset. */
-final class Terminal {
+public final class Terminal {
 
     private static final int WIDTH = 100;
 
     private final PrintStream out =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
-    synchronized void say(String text) {
+    public synchronized void say(String text) {
         out.println(text);
     }
 
-    void rule() {
+    public void rule() {
         say("─".repeat(WIDTH));
     }
 
-    void blank() {
+    public void blank() {
         say("");
     }
 
     /** Something that happened between two lines of the day. */
-    void aside(String text) {
+    public void aside(String text) {
         say("      · " + text);
     }
 
+    /** The same of a mending, with how many were replayed; nothing where it was done before. */
+    public void replayed(String mending, int count) {
+        if (count > 0) {
+            aside(mending + ": phát lại " + count + " hồ sơ / replayed");
+        }
+    }
+
     /** The text, cut to the width that is left beside {@code used} columns. */
-    static String fit(String text, int used) {
+    public static String fit(String text, int used) {
         int room = WIDTH - used;
         return text.length() <= room ? text : text.substring(0, room - 1) + "…";
     }

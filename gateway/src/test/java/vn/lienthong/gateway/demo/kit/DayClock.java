@@ -1,5 +1,7 @@
-package vn.lienthong.gateway.demo;
+package vn.lienthong.gateway.demo.kit;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,12 +20,12 @@ import java.util.function.Supplier;
  * time is later: a ledger never sees time run backwards. Nor does it run away from a machine that is too slow for it: it
  * stands still while the province is more than a little late.
  */
-final class DayClock extends Clock {
+public final class DayClock extends Clock {
 
-    static final LocalDate DATE = LocalDate.of(2025, 7, 1);
-    static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-    static final Instant OPENING = at("07:00");
-    static final Instant CLOSING = at("17:00");
+    public static final LocalDate DATE = LocalDate.of(2025, 7, 1);
+    public static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    public static final Instant OPENING = at("07:00");
+    public static final Instant CLOSING = at("17:00");
 
     private static final Duration AHEAD = Duration.ofMinutes(6);
     private static final Duration LEAST_AHEAD = Duration.ofMinutes(4);
@@ -34,47 +36,51 @@ final class DayClock extends Clock {
         }
     }
 
-    private final DemoHome home;
+    private final Path reached;
     private final double speed;
     private volatile Supplier<Instant> pace = () -> Instant.MAX;
     private volatile Leg leg;
     private volatile Instant promised;
 
-    /** @param seconds real time that the working day takes */
-    DayClock(DemoHome home, double seconds) {
-        this.home = home;
+    /**
+     * @param reached the file that keeps how far the time may have gone
+     * @param seconds real time that the working day takes
+     */
+    public DayClock(Path reached, double seconds) {
+        this.reached = reached;
         this.speed = Duration.between(OPENING, CLOSING).toSeconds() / seconds;
-        this.promised = home.reached().orElse(OPENING);
+        this.promised =
+                Files.exists(reached) ? Instant.parse(SmallFile.read(reached).strip()) : OPENING;
         this.leg = new Leg(promised, System.nanoTime(), 0);
     }
 
     /** @return a time of the day that is played, such as {@code 09:12} */
-    static Instant at(String time) {
+    public static Instant at(String time) {
         return DATE.atTime(LocalTime.parse(time)).atZone(VIETNAM).toInstant();
     }
 
     /** @return how many simulated seconds pass in a real one while the day is played */
-    double speed() {
+    public double speed() {
         return speed;
     }
 
-    synchronized void start() {
+    public synchronized void start() {
         leg = new Leg(instant(), System.nanoTime(), speed);
         tick();
     }
 
-    synchronized void realSpeed() {
+    public synchronized void realSpeed() {
         leg = new Leg(instant(), System.nanoTime(), 1);
         tick();
     }
 
     /** @param latest the time that may not be passed yet, since what was to happen before it has not */
-    void waitFor(Supplier<Instant> latest) {
+    public void waitFor(Supplier<Instant> latest) {
         pace = latest;
     }
 
     /** Writes ahead how far the time may go; to be called again and again. */
-    synchronized void tick() {
+    public synchronized void tick() {
         Instant now = leg.now();
         Instant latest = pace.get();
         if (now.isAfter(latest) || now.isAfter(promised)) {
@@ -83,7 +89,7 @@ final class DayClock extends Clock {
         }
         Instant next = earlier(now.plus(AHEAD), latest).truncatedTo(ChronoUnit.MILLIS);
         if (Duration.between(now, promised).compareTo(LEAST_AHEAD) < 0 && next.isAfter(promised)) {
-            home.reached(next);
+            SmallFile.write(reached, next + "\n");
             promised = next;
         }
     }
@@ -104,6 +110,33 @@ final class DayClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException("this clock gives instants");
+        return new Zoned(this, zone);
+    }
+
+    /** The same time for readers of another zone. */
+    private static final class Zoned extends Clock {
+
+        private final Clock day;
+        private final ZoneId zone;
+
+        Zoned(Clock day, ZoneId zone) {
+            this.day = day;
+            this.zone = zone;
+        }
+
+        @Override
+        public Instant instant() {
+            return day.instant();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return new Zoned(day, other);
+        }
     }
 }

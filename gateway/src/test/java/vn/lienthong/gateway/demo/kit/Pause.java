@@ -1,21 +1,21 @@
-package vn.lienthong.gateway.demo;
+package vn.lienthong.gateway.demo.kit;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Waiting in real time. */
-final class Pause {
+public final class Pause {
 
     private static final Duration GLANCE = Duration.ofMillis(20);
 
     private Pause() {}
 
-    static void glance() {
+    public static void glance() {
         of(GLANCE);
     }
 
-    static void of(Duration time) {
+    public static void of(Duration time) {
         if (Thread.currentThread().isInterrupted()) {
             throw new IllegalStateException("the demonstration is being ended");
         }
@@ -23,7 +23,7 @@ final class Pause {
     }
 
     /** @return whether it came true in time */
-    static boolean until(Duration longest, BooleanSupplier wanted) {
+    public static boolean until(Duration longest, BooleanSupplier wanted) {
         long end = System.nanoTime() + longest.toNanos();
         while (!wanted.getAsBoolean()) {
             if (System.nanoTime() - end > 0) {

@@ -1,4 +1,4 @@
-package vn.lienthong.gateway.demo;
+package vn.lienthong.gateway.demo.kit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,29 +12,29 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /** Calls of the gateway's API with one holder's key, as any program would make them. */
-final class Http {
+public final class Http {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /** What the API answered. */
-    record Answer(int status, JsonNode body) {}
+    public record Answer(int status, JsonNode body) {}
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI base;
     private final String key;
 
-    Http(URI base, String key) {
+    public Http(URI base, String key) {
         this.base = base;
         this.key = key;
     }
 
-    Answer get(String path) throws IOException {
+    public Answer get(String path) throws IOException {
         return send(request(path).GET().build());
     }
 
-    Answer post(String path, String reference, String json) throws IOException {
+    public Answer post(String path, String reference, String json) throws IOException {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", reference)
@@ -42,7 +42,7 @@ final class Http {
                 .build());
     }
 
-    Answer post(String path, String json) throws IOException {
+    public Answer post(String path, String json) throws IOException {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json))

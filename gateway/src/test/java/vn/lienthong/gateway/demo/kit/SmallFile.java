@@ -1,4 +1,4 @@
-package vn.lienthong.gateway.demo;
+package vn.lienthong.gateway.demo.kit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,11 +10,11 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** A small text file that holds either its old or its new content, whenever the process is killed. */
-final class SmallFile {
+public final class SmallFile {
 
     private SmallFile() {}
 
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
@@ -23,7 +23,7 @@ final class SmallFile {
     }
 
     /** Written aside and renamed; readable by its owner only. */
-    static synchronized void write(Path file, String content) {
+    public static synchronized void write(Path file, String content) {
         Path aside = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.deleteIfExists(aside);
@@ -35,7 +35,7 @@ final class SmallFile {
         }
     }
 
-    static FileAttribute<?> owner(String rights) {
+    public static FileAttribute<?> owner(String rights) {
         return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights));
     }
 }

@@ -1,4 +1,4 @@
-package vn.lienthong.gateway.demo;
+package vn.lienthong.gateway.demo.kit;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -7,13 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What the gateway has answered with 202, one line each: the step's number, the dossier, the message's id. It outlives the
  * process, so that only what has no answer yet is told again.
  */
-final class Journal implements AutoCloseable {
+public final class Journal implements AutoCloseable {
 
     private final Map<Integer, String> ids = new ConcurrentHashMap<>();
     private final BufferedWriter out;
@@ -22,7 +23,7 @@ final class Journal implements AutoCloseable {
         this.out = out;
     }
 
-    static Journal open(Path file) {
+    public static Journal open(Path file) {
         try {
             String before = Files.exists(file) ? Files.readString(file) : "";
             Journal journal =
@@ -37,16 +38,21 @@ final class Journal implements AutoCloseable {
         }
     }
 
-    boolean has(Step step) {
+    public boolean has(Told step) {
         return ids.containsKey(step.number());
     }
 
-    int size() {
+    public int size() {
         return ids.size();
     }
 
-    void accepted(Step step, String id) {
-        line(step.number() + "\t" + step.dossier().code() + "\t" + id);
+    /** @return the id of the message, where the step has its answer */
+    public Optional<String> message(Told step) {
+        return Optional.ofNullable(ids.get(step.number()));
+    }
+
+    public void accepted(Told step, String id) {
+        line(step.number() + "\t" + step.code() + "\t" + id);
         ids.put(step.number(), id);
     }
 

@@ -1,4 +1,4 @@
-package vn.lienthong.gateway.demo;
+package vn.lienthong.gateway.demo.kit;
 
 import java.io.IOException;
 import java.time.Clock;
@@ -18,7 +18,7 @@ import java.util.concurrent.Executors;
  * The provincial system with its outbox: tells the gateway each step of the script when its time has come, and again until
  * it has an answer. The steps of one dossier are told one after the other.
  */
-final class Province implements AutoCloseable {
+public final class Province implements AutoCloseable {
 
     private static final int SENDERS = 4;
     private static final int ACCEPTED = 202;
@@ -34,35 +34,37 @@ final class Province implements AutoCloseable {
         return thread;
     });
     private final Map<Integer, Instant> due = new ConcurrentHashMap<>();
-    private CompletableFuture<Void> day = CompletableFuture.completedFuture(null);
+    private volatile List<CompletableFuture<Void>> shares = List.of();
 
-    Province(Http gateway, Journal journal, Clock clock) {
+    public Province(Http gateway, Journal journal, Clock clock) {
         this.gateway = gateway;
         this.journal = journal;
         this.clock = clock;
     }
 
     /** Begins to tell the steps, each in its time; those that have their answer already are left out. */
-    void begin(List<Step> steps) {
+    public void begin(List<? extends Told> steps) {
         List<CompletableFuture<Void>> all = new ArrayList<>();
         for (int i = 0; i < SENDERS; i++) {
             int mine = i;
-            List<Step> share = steps.stream()
-                    .filter(it -> it.dossier().number() % SENDERS == mine)
+            List<Told> share = steps.stream()
+                    .filter(it -> it.lot() % SENDERS == mine)
                     .filter(it -> !journal.has(it))
+                    .map(Told.class::cast)
                     .toList();
             all.add(CompletableFuture.runAsync(() -> tellAll(mine, share), senders));
         }
-        day = CompletableFuture.allOf(all.toArray(CompletableFuture<?>[]::new));
+        shares = List.copyOf(all);
     }
 
     /**
      * @return whether everything has its answer
      * @throws IllegalStateException when the gateway refused something that it should have accepted
      */
-    boolean isDone() {
+    public boolean isDone() {
         try {
-            return day.isDone() && day.join() == null;
+            shares.stream().filter(CompletableFuture::isCompletedExceptionally).forEach(CompletableFuture::join);
+            return shares.stream().allMatch(CompletableFuture::isDone);
         } catch (CompletionException failed) {
             throw new IllegalStateException(failed.getCause().getMessage(), failed);
         }
@@ -74,22 +76,22 @@ final class Province implements AutoCloseable {
     }
 
     /** @return the time that the day may not pass before the province has told what it has to tell */
-    Instant latest() {
+    public Instant latest() {
         return due.values().stream()
                 .min(Comparator.naturalOrder())
                 .map(it -> it.plus(LATE))
                 .orElse(Instant.MAX);
     }
 
-    private void tellAll(int sender, List<Step> share) {
-        for (Step step : share) {
+    private void tellAll(int sender, List<Told> share) {
+        for (Told step : share) {
             due.put(sender, step.at());
             tell(step);
         }
         due.remove(sender);
     }
 
-    private void tell(Step step) {
+    private void tell(Told step) {
         while (clock.instant().isBefore(step.at())) {
             Pause.glance();
         }
@@ -98,7 +100,7 @@ final class Province implements AutoCloseable {
         }
     }
 
-    private boolean accepted(Step step) {
+    private boolean accepted(Told step) {
         Http.Answer answer;
         try {
             answer = gateway.post(step.path(), step.reference(), step.body());

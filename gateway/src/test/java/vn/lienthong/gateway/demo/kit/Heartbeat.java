@@ -1,4 +1,4 @@
-package vn.lienthong.gateway.demo;
+package vn.lienthong.gateway.demo.kit;
 
 import java.time.Duration;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** What is done again and again beside the play. The first failure ends it, and shows at the next {@link #check}. */
-final class Heartbeat implements AutoCloseable {
+public final class Heartbeat implements AutoCloseable {
 
     private final ScheduledExecutorService beats = Executors.newScheduledThreadPool(2, task -> {
         Thread thread = new Thread(task, "demo-heartbeat");
@@ -20,12 +20,12 @@ final class Heartbeat implements AutoCloseable {
     private final List<Future<?>> running = new CopyOnWriteArrayList<>();
     private volatile @Nullable RuntimeException failure;
 
-    void every(Duration time, Runnable deed) {
+    public void every(Duration time, Runnable deed) {
         running.add(beats.scheduleWithFixedDelay(() -> guarded(deed), 0, time.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     /** @throws IllegalStateException when something failed */
-    void check() {
+    public void check() {
         @Nullable RuntimeException failed = failure;
         if (failed != null) {
             throw new IllegalStateException("the demonstration's own machinery failed: " + failed.getMessage(), failed);
