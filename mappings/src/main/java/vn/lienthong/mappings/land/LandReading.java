@@ -65,7 +65,7 @@ final class LandReading {
     private static LandArea area(ObjectView in) {
         return new LandArea(
                 digits(in, "province", in.code("province"), PROVINCE, "37"),
-                digits(in, "district", in.optionalCode("district"), DISTRICT, "356"),
+                optionalDigits(in, "district", DISTRICT, "356"),
                 digits(in, "commune", in.code("commune"), COMMUNE, "14620"));
     }
 
@@ -86,7 +86,7 @@ final class LandReading {
                     in.code("number"),
                     squareMetres(in),
                     in.optionalText("address"),
-                    digits(in, "commune", in.optionalCode("commune"), COMMUNE, "13657"));
+                    optionalDigits(in, "commune", COMMUNE, "13657"));
             var key = new Parcel(
                     parcel.sheet(), parcel.number(), null, null, Objects.requireNonNullElse(parcel.commune(), commune));
             if (!seen.add(key) && !parcel.number().isEmpty()) {
@@ -107,9 +107,13 @@ final class LandReading {
         return area;
     }
 
-    private static <T extends @Nullable String> T digits(
-            ObjectView in, String name, T code, Pattern grammar, String example) {
-        if (code != null && !code.isEmpty() && !grammar.matcher(code).matches()) {
+    private static @Nullable String optionalDigits(ObjectView in, String name, Pattern grammar, String example) {
+        var code = in.optionalCode(name);
+        return code == null ? null : digits(in, name, code, grammar, example);
+    }
+
+    private static String digits(ObjectView in, String name, String code, Pattern grammar, String example) {
+        if (!code.isEmpty() && !grammar.matcher(code).matches()) {
             in.malformed(
                     name,
                     new Words("phải đủ " + example.length() + " chữ số", "must have " + example.length() + " digits"),

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,7 +43,7 @@ record Layout(Map<Column, Integer> columns, int headings, Optional<LocalDate> da
     }
 
     String cell(SheetRow row, Column column) {
-        return row.cell(columns.get(column));
+        return row.cell(Objects.requireNonNull(columns.get(column), "a complete layout has every column"));
     }
 
     private static Layout complete(Layout layout, SheetRow heading) throws SheetTrouble {
