@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import vn.lienthong.mock.civilstatus.MockRegistry;
 import vn.lienthong.mock.civilstatus.RegistryOptions;
+import vn.lienthong.mock.identity.IdentityOptions;
+import vn.lienthong.mock.identity.MockIdentity;
 import vn.lienthong.mock.land.LandOptions;
 import vn.lienthong.mock.land.LandSystem;
 import vn.lienthong.mock.land.MockLand;
@@ -31,12 +33,14 @@ public final class MockEndpoints {
             Optional<HubOptions> hub = settings.hub().options();
             Optional<LandOptions> vbdlis = settings.land().options(LandSystem.VBDLIS);
             Optional<LandOptions> ilis = settings.land().options(LandSystem.ILIS);
+            Optional<IdentityOptions> identity = settings.identity().options();
             run(MockPortal.start(portal));
             province.map(MockProvince::start).ifPresent(MockEndpoints::run);
             registry.map(MockRegistry::start).ifPresent(MockEndpoints::run);
             hub.map(MockHub::start).ifPresent(started -> run(started, settings.hub()));
             vbdlis.map(MockLand::start).ifPresent(started -> run("VBDLIS", started));
             ilis.map(MockLand::start).ifPresent(started -> run("iLIS", started));
+            identity.map(MockIdentity::start).ifPresent(MockEndpoints::run);
         } catch (RuntimeException wrong) {
             System.err.println("The mock endpoints did not start: " + wrong.getMessage());
             System.exit(2);
@@ -79,5 +83,13 @@ public final class MockEndpoints {
         Runtime.getRuntime().addShutdownHook(new Thread(land::close, "mock-land-close"));
         System.out.printf(
                 "Mock land system %s: %s, switches and books: %s/mock/land/%n", name, land.baseUrl(), land.adminUrl());
+    }
+
+    private static void run(MockIdentity identity) {
+        Runtime.getRuntime().addShutdownHook(new Thread(identity::close, "mock-identity-close"));
+        System.out.printf(
+                "Mock citizen service: %s, as a facade behind a service bus: %s, issuer of sign-ins: %s,"
+                        + " switches and books: %s/mock/identity/%n",
+                identity.serviceUrl(), identity.baseUrl(), identity.issuer().url(), identity.adminUrl());
     }
 }

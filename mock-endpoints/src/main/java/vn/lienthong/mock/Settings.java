@@ -15,7 +15,8 @@ import vn.lienthong.mock.province.ProvinceOptions;
 
 /** The command line and the environment. Each {@code --a-b=} has its {@code MOCK_A_B}; the command line wins. */
 final class Settings {
-    static final String HELP = """
+    static final String HELP =
+            """
             java -jar mock-endpoints-exec.jar [--setting=value ...]
 
               --port=9090                wire side of the Portal            (or MOCK_PORT; likewise below)
@@ -36,7 +37,7 @@ final class Settings {
               --without-rules=A,B        inferred rules to switch off
               --province-port=           also take the notices that a province gets; none: no province
               --province-admin-port=     its switches and books; default: one above its port
-            """ + RegistrySettings.HELP + HubSettings.HELP + LandSettings.HELP + """
+            """ + RegistrySettings.HELP + HubSettings.HELP + LandSettings.HELP + IdentitySettings.HELP + """
 
             MOCK_PORTAL_USERNAME, MOCK_PORTAL_PASSWORD  the account (default: ninhbinh, synthetic-only)
             MOCK_PROVINCE_SECRET        with which notices are signed (default: synthetic-notice-secret)
@@ -67,7 +68,7 @@ final class Settings {
             "province-port",
             "province-admin-port");
     private static final List<String> NAMES = Stream.of(
-                    OWN, RegistrySettings.NAMES, HubSettings.NAMES, LandSettings.NAMES)
+                    OWN, RegistrySettings.NAMES, HubSettings.NAMES, LandSettings.NAMES, IdentitySettings.NAMES)
             .flatMap(List::stream)
             .toList();
 
@@ -147,6 +148,10 @@ final class Settings {
 
     HubSettings hub() {
         return new HubSettings(values, environment);
+    }
+
+    IdentitySettings identity() {
+        return new IdentitySettings(values, environment);
     }
 
     LandSettings land() {

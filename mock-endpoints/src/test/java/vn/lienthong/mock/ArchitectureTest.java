@@ -44,11 +44,12 @@ class ArchitectureTest {
                     "vn.lienthong.mock.client..",
                     "vn.lienthong.mock.civilstatus..",
                     "vn.lienthong.mock.linked..",
-                    "vn.lienthong.mock.land..");
+                    "vn.lienthong.mock.land..",
+                    "vn.lienthong.mock.identity..");
 
     @ArchTest
     static final ArchRule the_systems_do_not_know_each_other = slices().matching(
-                    "vn.lienthong.mock.(npsp|province|client|civilstatus|linked|land)..")
+                    "vn.lienthong.mock.(npsp|province|client|civilstatus|linked|land|identity)..")
             .should()
             .notDependOnEachOther();
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.lienthong.mock.civilstatus.CodeStyle;
 import vn.lienthong.mock.civilstatus.RegistryOptions;
+import vn.lienthong.mock.identity.IdentityOptions;
 import vn.lienthong.mock.land.LandSystem;
 import vn.lienthong.mock.linked.HubOptions;
 import vn.lienthong.mock.npsp.ErrorCodeStyle;
@@ -146,6 +147,22 @@ class SettingsTest {
         assertThat(registry.lgsp().tokenLifetime()).isEqualTo(Duration.ofMinutes(5));
         assertThat(registry.lgsp().accessKeys()).isPresent();
         assertThat(registry.lgsp().consumerKey()).isEqualTo("thu");
+    }
+
+    @Test
+    void a_citizen_service_is_there_when_it_is_given_a_port() {
+        assertThat(Settings.of(new String[] {}, Map.of()).identity().options()).isEmpty();
+        IdentityOptions service = Settings.of(
+                        new String[] {"--identity-port=9400", "--identity-people=7", "--identity-matches-name=true"},
+                        Map.of())
+                .identity()
+                .options()
+                .orElseThrow();
+        assertThat(service.port()).isEqualTo(9400);
+        assertThat(service.adminPort()).isEqualTo(9401);
+        assertThat(service.people()).isEqualTo(7);
+        assertThat(service.matchesName()).isTrue();
+        assertThat(service.camel()).isFalse();
     }
 
     @Test
