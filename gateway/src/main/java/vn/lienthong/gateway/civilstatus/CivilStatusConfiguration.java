@@ -8,11 +8,13 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienthong.gateway.attachment.Attachments;
 import vn.lienthong.gateway.content.Payloads;
 import vn.lienthong.gateway.ledger.LaneTerms;
 import vn.lienthong.gateway.ledger.LedgerConfiguration.LaneOnTerms;
 import vn.lienthong.gateway.vault.KeyDestroyed;
+import vn.lienthong.mappings.civilstatus.CivilDocuments;
 import vn.lienthong.mappings.civilstatus.RegistryCatalogue;
 import vn.lienthong.mappings.civilstatus.RegistryDialect;
 import vn.lienthong.routes.civilstatus.CivilConnector;
@@ -78,6 +80,12 @@ class CivilStatusConfiguration {
         return RegistrySetup.dialect(settings);
     }
 
+    /** By the code lists of this province, which all who read documents must go by. */
+    @Bean
+    CivilDocuments civilDocuments(RegistryDialect registryDialect) {
+        return new CivilDocuments(registryDialect.codes());
+    }
+
     @Bean
     RegistryCatalogue registryCatalogue(CivilStatusSettings settings) {
         return RegistrySetup.catalogue(settings);
@@ -104,8 +112,9 @@ class CivilStatusConfiguration {
     }
 
     @Bean
-    FilesInUse filesInUse(Payloads payloads, Attachments attachments) {
-        return new FilesInUse(payloads, attachments);
+    AcceptedDossiers acceptedDossiers(
+            Payloads payloads, Attachments attachments, JdbcClient sql, CivilDocuments civilDocuments) {
+        return new AcceptedDossiers(payloads, attachments, new LinkedCodes(sql), civilDocuments);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import vn.lienthong.routes.message.State;
  * What the gateway knows of a dossier that an origin handed in.
  *
  * @param message the newest one about it
+ * @param linked its national code, where it is a linked one
  * @param state what the gateway has done about that
  * @param reason in the words of whoever refused it; may be empty
  * @param changedAt when either last changed
@@ -20,6 +21,7 @@ import vn.lienthong.routes.message.State;
 record Known(
         UUID message,
         String code,
+        @Nullable String linked,
         @Nullable String unit,
         State state,
         String reason,

@@ -30,13 +30,15 @@ final class KnownDossiers {
     private static final int LONGEST_REASON = 500;
     private static final String NEWEST = """
             SELECT m.id, m.subject, m.unit, m.state, m.reason, m.quote, m.changed_at,
+                   (SELECT max(linked) FROM linked_code WHERE origin = m.origin AND subject = m.subject) AS linked,
                    f.id AS follow_up, f.standing, f.since, l.n, l.words, l.deadline
             FROM message m
             LEFT JOIN follow_up f ON f.message = m.id
             LEFT JOIN LATERAL (
                 SELECT n, words, deadline FROM follow_up_line WHERE follow_up = f.id AND standing = f.standing
                 ORDER BY n DESC LIMIT 1) l ON true
-            WHERE m.lane = 'CIVIL_STATUS' AND m.subject = :subject AND m.origin = :origin
+            WHERE m.lane = 'CIVIL_STATUS' AND m.origin = :origin
+                AND m.subject = coalesce((SELECT subject FROM linked_code WHERE origin = :origin AND linked = :code), :code)
             ORDER BY m.state = 'CANCELLED', m.epoch DESC, m.rank_version DESC, m.sequence DESC
             LIMIT 1
             """;
@@ -54,10 +56,10 @@ final class KnownDossiers {
         this.vault = vault;
     }
 
-    /** @return empty where the origin handed in no dossier with this code */
+    /** @return empty where the origin handed in no dossier with this code, be it the one-stop shop's or the linked one */
     Optional<Known> find(Origin origin, String code) {
         return sql.sql(NEWEST)
-                .param("subject", code)
+                .param("code", code)
                 .param("origin", origin.id())
                 .query((row, n) -> known(row))
                 .optional();
@@ -71,6 +73,7 @@ final class KnownDossiers {
         return new Known(
                 message,
                 row.getString("subject"),
+                row.getString("linked"),
                 row.getString("unit"),
                 State.valueOf(row.getString("state")),
                 Snippet.of(reason, LONGEST_REASON),

@@ -46,10 +46,10 @@ final class ProgressItems {
         json.writeStartObject();
         json.writeStringField("maTinh", question.path("maTinh").asText());
         json.writeStringField("module", question.path("module").asText());
-        json.writeStringField("maHoSoMCDT", item.code());
         if (item.known().isPresent()) {
             write(json, item.known().get());
         } else {
+            json.writeStringField("maHoSoMCDT", item.code());
             json.writeStringField("errors", "Không tìm thấy hồ sơ trong số hồ sơ của hệ thống này");
             json.writeNumberField("trangThai", 0);
             json.writeNullField("ketQuaXuLy");
@@ -66,8 +66,9 @@ final class ProgressItems {
     }
 
     private void write(JsonGenerator json, Known known) throws IOException {
+        json.writeStringField("maHoSoMCDT", known.code());
         json.writeStringField("maDonVi", known.unit());
-        json.writeStringField("maHoSoLT", "");
+        json.writeStringField("maHoSoLT", known.linked() == null ? known.code() : known.linked());
         if (known.needsPerson()) {
             json.writeStringField("errors", known.words());
         } else {

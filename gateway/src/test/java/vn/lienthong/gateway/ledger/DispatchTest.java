@@ -149,6 +149,22 @@ class DispatchTest {
     }
 
     @Test
+    void a_system_that_asks_to_be_left_alone_is_up_to_the_longest_that_it_may_ask() {
+        SqlLanes status = new SqlLanes(sql, lanes, terms, clock);
+        Duration longest = terms.get(Lane.NPSP).policy().maxRetryAfter();
+
+        for (Duration asked : List.of(longest.dividedBy(2), longest.multipliedBy(1_000), Duration.ZERO)) {
+            status.pause(Lane.NPSP, "busy", asked, false);
+            Duration pause =
+                    Duration.between(clock.instant(), status.status(Lane.NPSP).until());
+            Duration heeded = asked.compareTo(longest) > 0 ? longest : asked;
+            Duration own = terms.get(Lane.NPSP).firstPause();
+            assertThat(pause).as(asked.toString()).isEqualTo(own.compareTo(heeded) > 0 ? own : heeded);
+            status.reopen(Lane.NPSP);
+        }
+    }
+
+    @Test
     void a_closed_lane_spends_nothing_of_the_budget() {
         SqlLanes status = new SqlLanes(sql, lanes, terms, clock);
         UUID id = accept("H42.14.5-250701-0001");

@@ -39,6 +39,15 @@ class CivilStatusTest {
 
     private static final String PASSWORD = "synthetic-jms-01";
 
+    /** What this province's registry has otherwise, or has more of. */
+    private static final String CODES = """
+            list,word,code,vi,en
+            copyKind,BIRTH,1,Trích lục khai sinh,of a birth
+            registrationKind,ON_TIME,1,Đúng hạn,on time
+            registrationKind,LATE,4,Quá hạn,late
+            registrationKind,MOBILE,7,Đăng ký lưu động,by a mobile office
+            """;
+
     @TempDir
     static Path data;
 
@@ -49,7 +58,7 @@ class CivilStatusTest {
     static void start() throws IOException {
         broker = "tcp://localhost:" + freePort();
         Path codes = data.resolve("codes.csv");
-        Files.writeString(codes, "list,word,code,vi,en\ncopyKind,BIRTH,1,Trích lục khai sinh,of a birth\n");
+        Files.writeString(codes, CODES);
         stage = CivilStage.start(
                 data.resolve("second"),
                 SecondPerson.and(
@@ -250,6 +259,20 @@ class CivilStatusTest {
         stage.registry.switches().clear();
         stage.until(message, "DELIVERED");
         assertThat(stage.held(dossier.code()).submissions()).isEqualTo(1);
+    }
+
+    @Test
+    void code_lists_are_data_and_what_they_have_goes_by_every_reader_of_the_document() {
+        SyntheticCivil dossier = stage.dossier("birth").with("/content/registrationKind", "MOBILE");
+        stage.registry
+                .faults()
+                .add(LineFault.answerLost().onCode(dossier.code()).times(1));
+
+        assertThat(stage.until(stage.accepted(dossier), "DELIVERED")).contains("FOUND");
+
+        assertThat(stage.held(dossier.code()).data().at("/loaiDangKy").asInt()).isEqualTo(7);
+        SyntheticCivil gone = stage.dossier("birth").with("/content/registrationKind", "FOREIGN");
+        assertThat(stage.gateway.submitCivil(gone).at("/findings/0/pointer")).isEqualTo("/content/registrationKind");
     }
 
     @Test

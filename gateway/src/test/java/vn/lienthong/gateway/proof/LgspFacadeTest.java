@@ -85,6 +85,8 @@ class LgspFacadeTest {
         JsonNode waiting = result(code);
         assertThat(waiting.path("trangThai").asInt()).isEqualTo(1);
         assertThat(waiting.path("ketQuaXuLy").isNull()).isTrue();
+        assertThat(waiting.path("maHoSoLT").asText()).isEqualTo(RegistryBodies.linked(code));
+        assertThat(result(RegistryBodies.linked(code))).isEqualTo(waiting);
 
         Reply again = connector.registerLinked(RegistryBodies.birth(code, CERTIFICATE, CERTIFICATE));
         assertThat(again.wasThere()).as("%s", again.body()).isTrue();

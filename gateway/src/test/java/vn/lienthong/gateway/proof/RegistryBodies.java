@@ -24,7 +24,7 @@ final class RegistryBodies {
         ObjectNode body = JSON.createObjectNode()
                 .put("maDonVi", UNIT)
                 .put("module", "LTKS")
-                .put("maHoSoLT", "G22.99.01" + code.substring(code.indexOf('-')))
+                .put("maHoSoLT", linked(code))
                 .put("maHoSoMCDT", code)
                 .put("ngayTiepNhan", "01/07/2025 08:30:00")
                 .put("data", data.toString());
@@ -39,6 +39,11 @@ final class RegistryBodies {
                     .put("duLieuTepDinhKem", Base64.getEncoder().encodeToString(files[i]));
         }
         return JSON.convertValue(body, Map.class);
+    }
+
+    /** The national code under which the birth with that code is linked. */
+    static String linked(String code) {
+        return "G22.99.01" + code.substring(code.indexOf('-'));
     }
 
     static ObjectNode birthData() {

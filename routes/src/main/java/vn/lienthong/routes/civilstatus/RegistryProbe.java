@@ -41,7 +41,7 @@ final class RegistryProbe {
     private final SentDocuments sent;
     private final RegistryQuestions questions;
     private final RegistryReader reader;
-    private final CivilDocuments documents = new CivilDocuments();
+    private final CivilDocuments documents;
     private final LgspLine line;
     private final CivilOutcomes outcomes;
 
@@ -56,6 +56,7 @@ final class RegistryProbe {
         this.catalogue = catalogue;
         this.sent = sent;
         this.questions = new RegistryQuestions(settings.dialect());
+        this.documents = new CivilDocuments(settings.dialect().codes());
         this.reader = reader;
         this.line = line;
         this.outcomes = outcomes;
