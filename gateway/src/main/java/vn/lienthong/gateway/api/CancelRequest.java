@@ -44,7 +44,7 @@ public record CancelRequest(@Nullable String reason) {
     }
 
     /** @throws Refused when it is no such reason */
-    static String sound(String given) {
+    public static String sound(String given) {
         String reason = Canonical.nfc(Canonical.trim(given));
         boolean fits = reason.length() >= SHORTEST_REASON && reason.length() <= LONGEST_REASON;
         if (!fits || UnsafeCharacter.firstIn(reason, false).isPresent()) {

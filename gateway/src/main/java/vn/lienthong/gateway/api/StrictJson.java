@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.mappings.Words;
 
 /** Requests of operators: nothing twice in them, nothing unknown, nothing after them. */
-final class StrictJson {
+public final class StrictJson {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -28,7 +28,7 @@ final class StrictJson {
      * @param otherwise what to send, where this is not it
      * @throws Refused when the body is nothing of the kind
      */
-    static <T> T read(HttpServletRequest request, Class<T> type, int most, Words otherwise) {
+    public static <T> T read(HttpServletRequest request, Class<T> type, int most, Words otherwise) {
         try {
             @Nullable T read = JSON.readValue(Body.of(request, most), type);
             if (read == null) {

@@ -36,6 +36,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             PaperCommands.class,
             JobCommands.class,
             FollowUpCommands.class,
+            LinkedCommands.class,
             ApprovalCommands.class,
             ReportCommands.Law.class,
             ReportCommands.Day.class,

@@ -1,6 +1,7 @@
 package vn.lienthong.gateway.followup;
 
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -45,6 +46,7 @@ class FollowUpConfiguration {
             Ledger ledger,
             Answers answers,
             Attachments attachments,
+            ObjectProvider<AfterMove> others,
             TransactionTemplate transaction,
             FollowUpSettings settings,
             Clock clock) {
@@ -56,6 +58,7 @@ class FollowUpConfiguration {
                 new PortalStates(sql, payloads, ledger, settings.portalMove(), portal),
                 answers,
                 attachments,
+                others::orderedStream,
                 transaction,
                 settings.schedule(),
                 clock);

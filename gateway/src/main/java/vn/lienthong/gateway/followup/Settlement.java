@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.lienthong.gateway.attachment.Attachments;
@@ -30,10 +32,12 @@ final class Settlement {
     private final PortalStates portal;
     private final Answers answers;
     private final Attachments attachments;
+    private final Supplier<Stream<AfterMove>> others;
     private final TransactionTemplate transaction;
     private final Schedule schedule;
     private final Clock clock;
 
+    /** @param others asked for at each move, since they may themselves need the ledger */
     Settlement(
             FollowUpRows rows,
             FollowUpLines lines,
@@ -41,6 +45,7 @@ final class Settlement {
             PortalStates portal,
             Answers answers,
             Attachments attachments,
+            Supplier<Stream<AfterMove>> others,
             TransactionTemplate transaction,
             Schedule schedule,
             Clock clock) {
@@ -50,6 +55,7 @@ final class Settlement {
         this.portal = portal;
         this.answers = answers;
         this.attachments = attachments;
+        this.others = others;
         this.transaction = transaction;
         this.schedule = schedule;
         this.clock = clock;
@@ -98,5 +104,14 @@ final class Settlement {
         UUID toPortal = sighting == null ? null : portal.accept(it, line, sighting, now);
         UUID toProvince = notices.accept(it, line, why, entry, now);
         lines.add(it, line, why.told(toProvince, toPortal), now);
+        if (sighting != null) {
+            tellOthers(it, line, sighting, now);
+        }
+    }
+
+    private void tellOthers(Followed it, Line line, Sighting sighting, Instant now) {
+        AfterMove.Move move = new AfterMove.Move(
+                it.subject(), it.message(), line.standing(), sighting.words(), sighting.asOf(), sighting.deadline());
+        others.get().forEach(other -> other.moved(move, now));
     }
 }

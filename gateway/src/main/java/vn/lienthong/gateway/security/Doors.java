@@ -57,6 +57,10 @@ final class Doors {
         // search
         door.toOriginsAnd(VIEWER, POST, "/api/v1/messages/search", "/api/v1/messages/search/figures");
 
+        // linked dossiers
+        door.to(ORIGIN, POST, "/api/v1/linked/*/reports");
+        door.toOriginsAnd(VIEWER, GET, "/api/v1/linked/*");
+
         // paper books: the list names people, and what was found is struck off by an approver
         door.to(OPERATOR, GET, "/api/v1/paper-tasks/list.html", "/api/v1/paper-tasks/list.csv");
         door.to(APPROVER, POST, "/api/v1/paper-tasks/*/strike");

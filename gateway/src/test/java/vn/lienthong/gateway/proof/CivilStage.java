@@ -26,15 +26,18 @@ final class CivilStage implements AutoCloseable {
     static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String SECRET = "test-notice-secret-0123456789abcdef";
 
-    final SettableClock clock = new SettableClock(MORNING);
+    final SettableClock clock;
     final MockPortal portal = MockPortal.start(PortalOptions.onFreePorts());
     final MockRegistry registry;
-    final MockProvince province =
-            MockProvince.start(ProvinceOptions.onFreePorts().secret(SECRET).clock(clock));
+    final MockProvince province;
     final RunningGateway gateway;
     private final AtomicInteger codes = new AtomicInteger();
 
-    private CivilStage(List<Class<?>> more, Path data, RegistryOptions options, String... settings) {
+    private CivilStage(
+            SettableClock clock, List<Class<?>> more, Path data, RegistryOptions options, String... settings) {
+        this.clock = clock;
+        province =
+                MockProvince.start(ProvinceOptions.onFreePorts().secret(SECRET).clock(clock));
         registry = MockRegistry.start(options.clock(clock));
         List<String> all = new ArrayList<>(List.of(
                 "lienthong.civil-status.base-url=" + registry.baseUrl(),
@@ -55,12 +58,17 @@ final class CivilStage implements AutoCloseable {
 
     /** With a registry of the second generation, unless the settings say otherwise. */
     static CivilStage start(Path data, String... settings) {
-        return new CivilStage(List.of(), data, RegistryOptions.onFreePorts(), settings);
+        return new CivilStage(new SettableClock(MORNING), List.of(), data, RegistryOptions.onFreePorts(), settings);
     }
 
     /** With a registry that is set up so, and configurations of the test's own. */
     static CivilStage with(List<Class<?>> more, RegistryOptions options, Path data, String... settings) {
-        return new CivilStage(more, data, options, settings);
+        return new CivilStage(new SettableClock(MORNING), more, data, options, settings);
+    }
+
+    /** With a clock that others go by, too. */
+    static CivilStage with(SettableClock clock, Path data, String... settings) {
+        return new CivilStage(clock, List.of(), data, RegistryOptions.onFreePorts(), settings);
     }
 
     String newCode() {

@@ -66,14 +66,12 @@ public final class HubReader {
         return body.broken().orElseGet(() -> {
             var status = HubBody.text(body.json(), "status");
             boolean hasErrors = !body.json().path("errors").isEmpty();
-            if (body.says(dialect.alreadyDone())
-                    && (hasErrors
-                            || !body.isSuccess()
-                            || !status.map(OK::contains).orElse(false))) {
-                return new HubReply.AlreadyDone(body.snippet());
-            }
             if (body.isSuccess() && status.map(OK::contains).orElse(false) && !hasErrors) {
                 return new HubReply.Done(body.snippet());
+            }
+            var end = end(body);
+            if (end.isPresent()) {
+                return new HubReply.AlreadyDone(end.get(), body.snippet());
             }
             boolean isRefused = !body.isSuccess() || hasErrors || status.isPresent();
             return isRefused ? refused(body) : new HubReply.Unreadable("no status", body.snippet());
@@ -84,6 +82,13 @@ public final class HubReader {
     public HubAnswer<HubLegs> readLegs(DossierCode asked, WireAnswer answer) {
         var body = HubBody.of(answer);
         return given(body, json -> new HubLegsReading(dialect).read(asked, json), body.snippet());
+    }
+
+    private Optional<HubEnd> end(HubBody body) {
+        return dialect.alreadyDone().entrySet().stream()
+                .filter(it -> body.says(Set.of(it.getKey())))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private static HubReply refused(HubBody body) {

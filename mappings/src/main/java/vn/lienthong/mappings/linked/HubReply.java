@@ -8,8 +8,12 @@ public sealed interface HubReply {
     /** Taken. */
     record Done(String message) implements HubReply {}
 
-    /** The dossier is past this at the hub: as good as taken. */
-    record AlreadyDone(String message) implements HubReply {}
+    /**
+     * The dossier has come to an end at the hub. A report that the end covers is as good as taken.
+     *
+     * @param end which
+     */
+    record AlreadyDone(HubEnd end, String message) implements HubReply {}
 
     record Refused(String code, String message) implements HubReply {}
 

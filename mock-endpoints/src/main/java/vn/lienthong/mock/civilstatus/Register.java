@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /** The registers that are being written now: entries are numbered by unit, kind and year. */
 final class Register {
-    /** A code that no province has; numbers that begin with it are nobody's. */
-    private static final String NO_PROVINCE = "099";
+    /** From 100 on the first three digits are a country's, and none has these: such numbers have the right form and are nobody's. */
+    private static final String NO_COUNTRY = "999";
 
     private static final int PER_BOOK = 200;
     private static final Map<RecordType, String> PERSON = Map.of(
@@ -55,11 +55,11 @@ final class Register {
                         CivilDates.day(now)));
     }
 
-    /** Province, century and sex, two digits of the year, and a running number: as real ones are made. */
+    /** Country, century and sex, two digits of the year, and a running number: as real ones are made. */
     private String personalNumber(JsonNode data, int thisYear) {
         int born = CivilDates.year(data.path("nksNgaySinh")).orElse(thisYear);
         int sex = data.path("nksGioiTinh").asInt(1) == 2 ? 1 : 0;
         int century = (born / 100 - 19) * 2 + sex;
-        return NO_PROVINCE + "%d%02d%06d".formatted(Math.floorMod(century, 10), born % 100, ++children % 1_000_000);
+        return NO_COUNTRY + "%d%02d%06d".formatted(Math.floorMod(century, 10), born % 100, ++children % 1_000_000);
     }
 }

@@ -17,5 +17,7 @@ public enum What {
     /** The registry that has it has come further with it, or wants something. */
     STATUS,
     /** The registry has entered it; the entry comes along. */
-    RESULT
+    RESULT,
+    /** A dossier that the hub of linked procedures has for the province, or how far its agencies are. */
+    LINKED
 }

@@ -32,7 +32,7 @@ class RegistrationTest {
         JsonNode finished = province.item("LTKS", CivilSamples.code(1));
         assertThat(finished.path("trangThai").asInt()).isEqualTo(4);
         JsonNode result = finished.path("ketQuaXuLy");
-        assertThat(result.path("soDinhDanh").asText()).isEqualTo("099326000001");
+        assertThat(result.path("soDinhDanh").asText()).isEqualTo("999326000001");
         assertThat(result.path("soDangKy").asText()).isEqualTo("1/2026");
         assertThat(result.path("nksHoTen").asText()).isEqualTo("NGUYỄN THỊ THỬ NGHIỆM");
         assertThat(result.path("meSoGiayTo").asText()).isEqualTo("099198000001");

@@ -74,7 +74,7 @@ final class HubCaller {
                 .put("thoiGianThucHien", "15/03/2026 09:00:00")
                 .put("ghiChu", "");
         if (status == 4) {
-            report.put("ketQuaXuLy", "{\"soDinhDanh\":\"099326000001\",\"maGiayToKetQua\":\"KQ.G15.000031\"}");
+            report.put("ketQuaXuLy", "{\"soDinhDanh\":\"999326000001\",\"maGiayToKetQua\":\"KQ.G15.000031\"}");
         }
         return report;
     }

@@ -5,10 +5,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * When a dossier is asked about again. The wait doubles while nothing changes, and is cut by up to a half, differently for each
- * dossier and each time, so that dossiers handed in together are not asked about together.
+ * When a dossier is asked about again, and how long it may stand as it stands.
  *
- * @param first the wait after a change
+ * @param first the wait after a change; see {@link Backoff}
  * @param longest the longest wait
  * @param retry the wait after a question that was not answered
  * @param grace how long the registry may say that it does not know a dossier it took before a person is called; also how long
@@ -17,30 +16,16 @@ import java.util.UUID;
  */
 public record Schedule(Duration first, Duration longest, Duration retry, Duration grace, Duration overdueAfter) {
 
-    private static final int MOST_DOUBLINGS = 20;
-    private static final double FRACTIONS = 1L << 53;
-
     /** @param unchanged how many answers in a row brought nothing new */
     Instant next(UUID dossier, int unchanged, Instant now) {
-        long doubled = first.toMillis() << Math.min(unchanged, MOST_DOUBLINGS);
-        return now.plus(spread(Duration.ofMillis(Math.min(doubled, longest.toMillis())), dossier, now));
+        return backoff().next(dossier, unchanged, now);
     }
 
     Instant afterNoAnswer(UUID dossier, Instant now) {
-        return now.plus(spread(retry, dossier, now));
+        return backoff().afterNoAnswer(dossier, now);
     }
 
-    private static Duration spread(Duration wait, UUID dossier, Instant now) {
-        long mixed =
-                mix(dossier.getMostSignificantBits() ^ mix(dossier.getLeastSignificantBits() + now.toEpochMilli()));
-        double fraction = (mixed >>> 11) / FRACTIONS;
-        return wait.minusNanos(Math.round(wait.toNanos() / 2.0 * fraction));
-    }
-
-    /** The finishing steps of SplitMix64: every bit of the number moves every bit of the result. */
-    private static long mix(long number) {
-        long mixed = (number ^ (number >>> 30)) * 0xbf58476d1ce4e5b9L;
-        mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
-        return mixed ^ (mixed >>> 31);
+    private Backoff backoff() {
+        return new Backoff(first, longest, retry);
     }
 }
