@@ -101,7 +101,9 @@ final class LinkedStage implements AutoCloseable {
     void untilLeg(String code, int leg, String state) {
         await().atMost(CivilStage.PATIENCE).untilAsserted(() -> {
             clock.advance(Duration.ofMinutes(2));
-            assertThat(story(code).at("/legs/" + leg + "/state").asText()).as(code).isEqualTo(state);
+            assertThat(story(code).at("/legs/" + leg + "/state").asText())
+                    .as(code)
+                    .isEqualTo(state);
         });
     }
 
