@@ -1,0 +1,8 @@
+package vn.lienthong.mappings.authority;
+
+/** The level of a unit. */
+public enum Level {
+    PROVINCE,
+    DISTRICT,
+    COMMUNE
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lienthong.mappings.authority;
+
+import org.jspecify.annotations.NullMarked;
