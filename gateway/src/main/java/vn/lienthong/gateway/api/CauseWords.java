@@ -15,6 +15,8 @@ public final class CauseWords {
             case MISROUTED -> new Words("Câu trả lời nói về hồ sơ khác", "The answer names another dossier");
             case UNTRANSLATABLE ->
                 new Words("Không chuyển được sang mẫu của hệ thống nhận", "It cannot be put into the system's form");
+            case NO_AUTHORITY ->
+                new Words("Đơn vị không có thẩm quyền vào ngày đó", "The unit has no authority on that day");
             case ALREADY_THERE ->
                 new Words(
                         "Hệ thống nói hồ sơ đã có, rồi lại nói chưa có",
@@ -53,6 +55,10 @@ public final class CauseWords {
                 new Words(
                         "Bổ sung danh mục còn thiếu rồi phát lại, hoặc sửa hồ sơ ở nguồn rồi gửi lại",
                         "Add what the catalogue lacks and replay, or mend the dossier at its source and send again");
+            case NO_AUTHORITY ->
+                new Words(
+                        "Đối chiếu các quyết định, sửa bảng thẩm quyền rồi phát lại nhóm, hoặc chuyển hồ sơ tới đúng đơn vị",
+                        "Compare the decisions, mend the table of authority and replay the group, or give it to the right unit");
             case ALREADY_THERE, NOT_THERE ->
                 new Words(
                         "Tra cứu hồ sơ ở hệ thống nhận, báo đơn vị vận hành hệ thống đó, rồi phát lại",

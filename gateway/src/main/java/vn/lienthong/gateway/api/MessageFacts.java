@@ -18,6 +18,9 @@ import vn.lienthong.routes.message.State;
  * What is known of a message, without its payload.
  *
  * @param reference the origin's own; shown whole to the origin alone
+ * @param unit its code as the document has it
+ * @param unitBefore the commune of before a reorganisation that the code means by the document's date, where it is one
+ * @param unitSince that of today, where it is certain
  * @param meaning what the state means
  * @param cause why it needs a person, while it is parked or with one; likewise code and reason
  * @param nextAttempt when it may be sent (WAITING), or the system is asked about it (UNKNOWN)
@@ -37,6 +40,8 @@ record MessageFacts(
         @Nullable String channel,
         @Nullable String procedure,
         @Nullable String unit,
+        @Nullable String unitBefore,
+        @Nullable String unitSince,
         Instant receivedAt,
         String state,
         Words meaning,
@@ -51,7 +56,7 @@ record MessageFacts(
 
     static final String COLUMNS = """
             m.id, m.subject, m.lane, m.kind, m.sequence, m.origin, m.reference, m.version, m.channel, m.procedure, m.unit,
-            m.received_at, m.state, m.changed_at, m.cause, m.code, m.reason, m.quote, m.parkings, m.superseded_by,
+            m.unit_before, m.unit_since, m.received_at, m.state, m.changed_at, m.cause, m.code, m.reason, m.quote, m.parkings, m.superseded_by,
             m.timeline_length, CASE WHEN m.state IN ('WAITING', 'UNKNOWN') THEN m.due END AS next_attempt
             """;
 
@@ -71,6 +76,8 @@ record MessageFacts(
                 row.optionalText("channel"),
                 row.optionalText("procedure"),
                 row.optionalText("unit"),
+                row.optionalText("unit_before"),
+                row.optionalText("unit_since"),
                 row.time("received_at"),
                 row.text("state"),
                 StateWords.meaning(State.valueOf(row.text("state"))),

@@ -31,6 +31,7 @@ import vn.lienthong.gateway.paper.TaskState;
 import vn.lienthong.gateway.paper.Wanted;
 import vn.lienthong.gateway.search.Cursor;
 import vn.lienthong.gateway.security.Caller;
+import vn.lienthong.gateway.unit.ActiveUnits;
 
 /** Shows what has to be looked for in paper books. Who is looked for is shown for a reason that is written down. */
 @RestController
@@ -43,8 +44,11 @@ final class PaperDesk {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Page(List<PaperTaskView> tasks, @Nullable String next) {}
 
-    /** @param history what happened to it, in order */
-    record Whole(PaperTaskView task, List<TaskLine> history) {}
+    /**
+     * @param place which units its book is of, by the catalogue of now
+     * @param history what happened to it, in order
+     */
+    record Whole(PaperTaskView task, PaperPlace place, List<TaskLine> history) {}
 
     /**
      * Who is looked for, and what was entered.
@@ -58,13 +62,21 @@ final class PaperDesk {
     private final Contents contents;
     private final PaperFigures figures;
     private final Revealing revealing;
+    private final ActiveUnits units;
     private final Clock clock;
 
-    PaperDesk(TaskBook book, Contents contents, PaperFigures figures, Revealing revealing, Clock clock) {
+    PaperDesk(
+            TaskBook book,
+            Contents contents,
+            PaperFigures figures,
+            Revealing revealing,
+            ActiveUnits units,
+            Clock clock) {
         this.book = book;
         this.contents = contents;
         this.figures = figures;
         this.revealing = revealing;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -98,7 +110,8 @@ final class PaperDesk {
 
     @GetMapping("/{id}")
     Whole one(@PathVariable UUID id) {
-        return new Whole(view(found(id)), book.history(id));
+        PaperTask task = found(id);
+        return new Whole(view(task), PaperPlace.of(task, units.units()), book.history(id));
     }
 
     @PostMapping(path = "/{id}/reveal", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -10,9 +10,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienthong.gateway.attachment.Attachments;
+import vn.lienthong.gateway.authority.ActiveAuthority;
+import vn.lienthong.gateway.authority.AuthorisedRegistry;
 import vn.lienthong.gateway.content.Payloads;
 import vn.lienthong.gateway.ledger.LaneTerms;
 import vn.lienthong.gateway.ledger.LedgerConfiguration.LaneOnTerms;
+import vn.lienthong.gateway.unit.ActiveUnits;
+import vn.lienthong.gateway.unit.DatedRegistryUnits;
+import vn.lienthong.gateway.unit.UnitSettings;
 import vn.lienthong.gateway.vault.KeyDestroyed;
 import vn.lienthong.mappings.civilstatus.CivilDocuments;
 import vn.lienthong.mappings.civilstatus.RegistryCatalogue;
@@ -87,8 +92,14 @@ class CivilStatusConfiguration {
     }
 
     @Bean
-    RegistryCatalogue registryCatalogue(CivilStatusSettings settings) {
-        return RegistrySetup.catalogue(settings);
+    RegistryCatalogue registryCatalogue(
+            CivilStatusSettings settings,
+            ActiveUnits active,
+            UnitSettings units,
+            ActiveAuthority authority,
+            Clock clock) {
+        RegistryCatalogue codes = RegistrySetup.catalogue(settings);
+        return new AuthorisedRegistry(new DatedRegistryUnits(codes, active, units.civilStatus(), clock), authority);
     }
 
     @Bean

@@ -49,6 +49,8 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             KeyCommands.class,
             SubmitCommand.class,
             AttachmentCommands.class,
+            UnitCommands.class,
+            AuthorityCommands.class,
             HelpCommand.class
         })
 public final class CommandLineInterface {

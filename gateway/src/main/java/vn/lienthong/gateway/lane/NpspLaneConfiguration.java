@@ -5,8 +5,13 @@ import org.apache.camel.CamelContext;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.lienthong.gateway.authority.ActiveAuthority;
+import vn.lienthong.gateway.authority.AuthorisedUnits;
 import vn.lienthong.gateway.ledger.LaneTerms;
 import vn.lienthong.gateway.ledger.LedgerConfiguration.LaneOnTerms;
+import vn.lienthong.gateway.unit.ActiveUnits;
+import vn.lienthong.gateway.unit.DatedUnitNames;
+import vn.lienthong.gateway.unit.UnitSettings;
 import vn.lienthong.mappings.npsp.Catalogue;
 import vn.lienthong.mappings.npsp.DossierToNpsp;
 import vn.lienthong.mappings.npsp.NpspDialect;
@@ -86,8 +91,10 @@ class NpspLaneConfiguration {
     }
 
     @Bean
-    Catalogue units(NpspLaneSettings settings) {
-        return new UnitsFile(settings.unitsFile());
+    Catalogue units(
+            NpspLaneSettings settings, ActiveUnits active, UnitSettings units, ActiveAuthority authority, Clock clock) {
+        Catalogue dated = new DatedUnitNames(new UnitsFile(settings.unitsFile()), active, units.npsp(), clock);
+        return new AuthorisedUnits(dated, authority);
     }
 
     @Bean

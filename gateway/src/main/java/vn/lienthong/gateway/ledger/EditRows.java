@@ -42,10 +42,15 @@ final class EditRows {
                 .param("reason", edit.reason())
                 .param("fields", edit.fields().toArray(String[]::new))
                 .update();
-        sql.sql("UPDATE message SET channel = :channel, procedure = :procedure, unit = :unit WHERE id = :id")
+        sql.sql("""
+                        UPDATE message SET channel = :channel, procedure = :procedure, unit = :unit,
+                            unit_before = :before, unit_since = :since WHERE id = :id
+                        """)
                 .param("channel", edit.labels().channel())
                 .param("procedure", edit.labels().procedure())
                 .param("unit", edit.labels().unit())
+                .param("before", edit.labels().unitBefore())
+                .param("since", edit.labels().unitSince())
                 .param("id", edit.id())
                 .update();
     }

@@ -73,12 +73,12 @@ final class Rows {
 
     private static final String ARRIVAL = """
             INSERT INTO message (id, lane, subject, kind, sequence, epoch, rank_version, place, hash, mark, lasting,
-                original_hash, original_until, origin, version, reference, channel, procedure, unit, received_at,
-                state, ready, due, changed_at, token, call, shown_before, failures, strikes, flips, told,
+                original_hash, original_until, origin, version, reference, channel, procedure, unit, unit_before, unit_since,
+                received_at, state, ready, due, changed_at, token, call, shown_before, failures, strikes, flips, told,
                 quiet_at, absent_at, probes, alone, cause, parkings, superseded_by, superseded_from, timeline_length)
             VALUES (:id, :lane, :subject, :kind, :sequence, :epoch, :rankVersion, :place, :hash, :mark, :lasting,
-                :originalHash, :originalUntil, :origin, :version, :reference, :channel, :procedure, :unit, :now,
-                :state, :ready, :due, :now, :token, :call, :shownBefore, :failures, :strikes, :flips, :told,
+                :originalHash, :originalUntil, :origin, :version, :reference, :channel, :procedure, :unit, :unitBefore, :unitSince,
+                :now, :state, :ready, :due, :now, :token, :call, :shownBefore, :failures, :strikes, :flips, :told,
                 :quietAt, :absentAt, :probes, :alone, :cause, :parkings, :supersededBy, :supersededFrom, :lines)
             """;
 
@@ -151,6 +151,8 @@ final class Rows {
         row.put("channel", submission.labels().channel());
         row.put("procedure", submission.labels().procedure());
         row.put("unit", submission.labels().unit());
+        row.put("unitBefore", submission.labels().unitBefore());
+        row.put("unitSince", submission.labels().unitSince());
         row.put("number", extras.receipt());
         row.put("ready", ready);
         row.put("lines", happened.size());

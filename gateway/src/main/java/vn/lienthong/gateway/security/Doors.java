@@ -65,6 +65,10 @@ final class Doors {
         door.to(OPERATOR, GET, "/api/v1/paper-tasks/list.html", "/api/v1/paper-tasks/list.csv");
         door.to(APPROVER, POST, "/api/v1/paper-tasks/*/strike");
 
+        // administrative units
+        door.toOriginsAnd(VIEWER, GET, "/api/v1/units/codes/**");
+        door.toOriginsAnd(VIEWER, POST, "/api/v1/units/resolve");
+
         // levers
         door.to(APPROVER, POST, "/api/v1/lanes/*/resume");
 

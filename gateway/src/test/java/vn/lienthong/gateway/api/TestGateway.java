@@ -44,6 +44,7 @@ import vn.lienthong.routes.queue.Policy;
     "vn.lienthong.gateway.approval",
     "vn.lienthong.gateway.attachment",
     "vn.lienthong.gateway.audit",
+    "vn.lienthong.gateway.authority",
     "vn.lienthong.gateway.browser",
     "vn.lienthong.gateway.edit",
     "vn.lienthong.gateway.replay",
@@ -54,7 +55,8 @@ import vn.lienthong.routes.queue.Policy;
     "vn.lienthong.gateway.paper",
     "vn.lienthong.gateway.report",
     "vn.lienthong.gateway.search",
-    "vn.lienthong.gateway.security"
+    "vn.lienthong.gateway.security",
+    "vn.lienthong.gateway.unit"
 })
 @Import({LedgerConfiguration.class, ContentConfiguration.class, VaultConfiguration.class})
 class TestGateway {

@@ -26,7 +26,7 @@ class DeadLettersTest {
     void a_parked_message_has_a_letter_that_says_why_and_leaves_with_it(@TempDir Path data) throws JMSException {
         try (Stage stage = Stage.direct(data)) {
             JmsTemplate jms = new JmsTemplate(stage.gateway.bean(ConnectionFactory.class));
-            String message = stage.gateway.accepted(stage.dossier().handledBy("14356"));
+            String message = stage.gateway.accepted(stage.dossier().handledBy("90909"));
             stage.until(message, "PARKED");
             await().atMost(Stage.PATIENCE)
                     .untilAsserted(() -> assertThat(letters(jms)).hasSize(1));
@@ -58,7 +58,7 @@ class DeadLettersTest {
         try (Stage stage = Stage.direct(data)) {
             JmsTemplate jms = new JmsTemplate(stage.gateway.bean(ConnectionFactory.class));
             jms.setReceiveTimeout(2_000);
-            stage.until(stage.gateway.accepted(stage.dossier().handledBy("14356")), "PARKED");
+            stage.until(stage.gateway.accepted(stage.dossier().handledBy("90909")), "PARKED");
             await().atMost(Stage.PATIENCE)
                     .untilAsserted(() -> assertThat(letters(jms)).hasSize(1));
 
@@ -76,7 +76,7 @@ class DeadLettersTest {
     void a_letter_that_a_broker_tool_moves_back_is_a_replay_once(@TempDir Path data) {
         try (Stage stage = Stage.direct(data)) {
             JmsTemplate jms = new JmsTemplate(stage.gateway.bean(ConnectionFactory.class));
-            String message = stage.gateway.accepted(stage.dossier().handledBy("14356"));
+            String message = stage.gateway.accepted(stage.dossier().handledBy("90909"));
             stage.until(message, "PARKED");
             await().atMost(Stage.PATIENCE)
                     .untilAsserted(() -> assertThat(letters(jms)).hasSize(1));
@@ -107,7 +107,7 @@ class DeadLettersTest {
         try (Stage stage = Stage.direct(data)) {
             JmsTemplate jms = new JmsTemplate(stage.gateway.bean(ConnectionFactory.class));
             List<String> messages = Stream.generate(
-                            () -> stage.gateway.accepted(stage.dossier().handledBy("14356")))
+                            () -> stage.gateway.accepted(stage.dossier().handledBy("90909")))
                     .limit(5)
                     .toList();
             messages.forEach(it -> stage.until(it, "PARKED"));

@@ -79,7 +79,7 @@ class MendingByHandTest {
         Answer bad = edit(message, 1, "{\"receivedAt\": \"31/02/2025\"}");
         Answer otherCode = edit(message, 1, "{\"code\": \"H42.14.5-250701-9999\"}");
         Answer otherVersion = edit(message, 1, "{\"version\": 9}");
-        Answer nothing = edit(message, 1, "{\"handlingUnit\": {\"code\": \"14356\"}}");
+        Answer nothing = edit(message, 1, "{\"handlingUnit\": {\"code\": \"90909\"}}");
 
         assertThat(bad.status()).isEqualTo(422);
         assertThat(bad.at("/findings/0/pointer")).isEqualTo("/receivedAt");
@@ -168,7 +168,7 @@ class MendingByHandTest {
     }
 
     private static SyntheticDossier unknownUnit() {
-        return stage.dossier().handledBy("14356");
+        return stage.dossier().handledBy("90909");
     }
 
     private static String parked(SyntheticDossier dossier) {

@@ -180,7 +180,7 @@ class PersonalDataTest {
         stage.faults().clear();
         stage.untilInTime(unknown, "DELIVERED");
 
-        String unit = stage.gateway.accepted(stage.dossier().handledBy("14356"));
+        String unit = stage.gateway.accepted(stage.dossier().handledBy("90909"));
         stage.until(unit, "PARKED");
         for (String id : List.of(parked, unit)) {
             stage.gateway.operate("/api/v1/messages/" + id + "/cancel", "{\"reason\": \"hết ngày\"}");

@@ -124,7 +124,7 @@ class ReplayJobsTest {
     void what_a_clerk_keyed_in_by_hand_is_found_and_booked_and_not_sent() {
         SyntheticDossier dossier = stage.dossier();
         keyedInByHand(dossier);
-        String message = stage.gateway.accepted(dossier.handledBy("14356"));
+        String message = stage.gateway.accepted(dossier.handledBy("90909"));
         stage.untilInTime(message, "PARKED");
         int told = stage.tellings(dossier.code()).size();
 

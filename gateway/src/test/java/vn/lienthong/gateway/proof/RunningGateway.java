@@ -119,6 +119,14 @@ public final class RunningGateway implements AutoCloseable {
                 .build());
     }
 
+    /** Brings bytes that are no document. */
+    public Answer bring(String key, String path, byte[] bytes) {
+        return send(request(path, key)
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofByteArray(bytes))
+                .build());
+    }
+
     /** The same by another origin. */
     public Answer submitAs(String key, SyntheticDossier dossier) {
         return post("/api/v1/dossiers", dossier.json(), key);

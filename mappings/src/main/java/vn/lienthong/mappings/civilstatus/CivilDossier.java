@@ -1,6 +1,7 @@
 package vn.lienthong.mappings.civilstatus;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.mappings.dossier.DossierCode;
@@ -34,6 +35,11 @@ public record CivilDossier(
         if (content.type() != type) {
             throw new IllegalArgumentException("the content is not of the dossier's type");
         }
+    }
+
+    /** @return the day of reception in Viet Nam */
+    public LocalDate receivedOn() {
+        return LocalDate.ofInstant(receivedAt, CivilTime.VIETNAM);
     }
 
     @Override

@@ -23,11 +23,14 @@ public final class CivilToRegistry {
             CivilDossier dossier, RegistryDialect dialect, RegistryCatalogue catalogue) {
         var received = dossier.receivedAt().atZone(CivilTime.VIETNAM);
         var unit = catalogue.unit(dossier.registryUnit(), received.toLocalDate());
+        var open = catalogue.openUnit(dossier.registryUnit(), received.toLocalDate(), "/registryUnit");
         var content = new ContentToWire(dialect, dossier.type()).translate(CivilJson.tree(dossier.content()));
         var findings = new ArrayList<>(content.findings());
-        if (unit.isEmpty()) {
+        open.ifPresent(findings::add);
+        if (unit.isEmpty() && open.isEmpty()) {
             findings.add(unknownUnit());
         }
+        findings.addAll(catalogue.objections(dossier));
         if (!findings.isEmpty()) {
             return Translation.because(findings);
         }

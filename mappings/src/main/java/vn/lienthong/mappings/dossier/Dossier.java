@@ -1,6 +1,7 @@
 package vn.lienthong.mappings.dossier;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,11 @@ public record Dossier(
         attachments = List.copyOf(attachments);
         supplements = List.copyOf(supplements);
         results = List.copyOf(results);
+    }
+
+    /** @return the day of reception in Viet Nam */
+    public LocalDate receivedOn() {
+        return LocalDate.ofInstant(receivedAt, DossierTime.VIETNAM);
     }
 
     @Override

@@ -33,8 +33,12 @@ final class DossierExamination {
                     findings);
         }
         if (unitName.isEmpty()) {
-            findings.add(unknownUnit(dossier.handlingUnit().code()));
+            var code = dossier.handlingUnit().code();
+            findings.add(catalogue
+                    .openUnit(code, dossier.receivedOn(), "/handlingUnit/code")
+                    .orElseGet(() -> unknownUnit(code)));
         }
+        findings.addAll(catalogue.objections(dossier));
         if (!catalogue.knowsProcedure(dossier.procedure().code())) {
             findings.add(unknownProcedure(dossier.procedure().code()));
         }

@@ -37,7 +37,8 @@ public final class DossierToNpsp {
      */
     public Translation<NpspDossier> translate(Dossier dossier, Catalogue catalogue) {
         var unit = dossier.handlingUnit();
-        var unitName = Optional.ofNullable(unit.name()).or(() -> catalogue.unitName(unit.code()));
+        var received = dossier.receivedOn();
+        var unitName = Optional.ofNullable(unit.name()).or(() -> catalogue.unitName(unit.code(), received));
         var findings = examination.examine(dossier, unitName, catalogue);
         return findings.isEmpty()
                 ? Translation.of(wire(dossier, unitName.orElseThrow()))

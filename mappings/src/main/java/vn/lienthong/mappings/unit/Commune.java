@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Commune(String code, String name, @Nullable Area district, Area province) {
 
+    /** @return code and whole name, as they are kept on a dossier */
+    public String label() {
+        return code + " " + fullName();
+    }
+
     /** @return the name with those of the district, where there is one, and the province */
     public String fullName() {
         return name + (district == null ? "" : ", " + district.name()) + ", " + province.name();

@@ -23,6 +23,11 @@ public record UnitOnDossier(
         candidates = List.copyOf(candidates);
     }
 
+    /** A code of which no table is asked, or that is not in it. */
+    public static UnitOnDossier unknown(String code, LocalDate on) {
+        return new UnitOnDossier(code, on, Optional.empty(), Optional.empty(), List.of());
+    }
+
     public boolean isKnown() {
         return before.isPresent() || since.isPresent() || !candidates.isEmpty();
     }

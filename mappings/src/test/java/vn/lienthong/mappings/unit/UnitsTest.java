@@ -140,7 +140,9 @@ final class UnitsTest {
                 "Yên Khoái, Lộc Bình, Lạng Sơn",
                 "yên  khoái - LỘC BÌNH - lạng sơn",
                 "xã Yên Khoái, tỉnh Lạng Sơn",
-                "X. Yên Khóai, Lạng Sơn"
+                "X. Yên Khóai, Lạng Sơn",
+                "UBND xã Yên Khoái, huyện Lộc Bình, tỉnh Lạng Sơn",
+                "Ủy ban nhân dân xã Yên Khoái, huyện Lộc Bình, Lạng Sơn"
             })
     void an_address_of_before_is_understood_however_it_is_written(String text) {
         for (var form : Normalizer.Form.values()) {

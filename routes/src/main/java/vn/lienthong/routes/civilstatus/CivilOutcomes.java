@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.lienthong.mappings.Finding;
+import vn.lienthong.mappings.authority.AuthorityTable;
 import vn.lienthong.mappings.civilstatus.RegistryReply;
 import vn.lienthong.routes.http.RetryAfter;
 import vn.lienthong.routes.lane.Breaker;
@@ -110,7 +111,8 @@ final class CivilOutcomes {
         String reason = findings.stream()
                 .map(it -> it.message().vi() + " (" + it.pointer() + ")")
                 .collect(Collectors.joining("; "));
-        return new Outcome.Refused(Cause.UNTRANSLATABLE, rules, Quote.alone(reason));
+        Cause cause = AuthorityTable.isAllThatIsWrong(findings) ? Cause.NO_AUTHORITY : Cause.UNTRANSLATABLE;
+        return new Outcome.Refused(cause, rules, Quote.alone(reason));
     }
 
     private Outcome taken(String message) {

@@ -101,10 +101,11 @@ public final class CivilIntake {
         return ids.isEmpty() || files.unknownTo(origin, ids).isEmpty() ? Optional.empty() : Optional.of(NO_FILE);
     }
 
-    private static Submission submission(String origin, @Nullable String reference, CivilDossier dossier, byte[] json) {
+    private Submission submission(String origin, @Nullable String reference, CivilDossier dossier, byte[] json) {
         Content content = new Content(CivilContent.hash(dossier), TAKEN, false, origin, dossier.version());
         Kind kind = dossier.type() == CivilType.EXTRACT ? Kind.REQUEST : Kind.STATE;
-        Labels labels = new Labels(null, dossier.procedure(), dossier.registryUnit());
+        Labels labels =
+                Labels.of(null, dossier.procedure(), catalogue.unitOn(dossier.registryUnit(), dossier.receivedOn()));
         return new Submission(Lane.CIVIL_STATUS, kind, dossier.code().text(), content, reference, labels, json);
     }
 }

@@ -114,17 +114,17 @@ public final class Intake {
         return refusal.<Checked>map(it -> new Checked.Bad(List.of(it))).orElseGet(() -> new Checked.Good(good.get()));
     }
 
-    private static Submission submission(String origin, @Nullable String reference, Dossier dossier, byte[] json) {
+    private Submission submission(String origin, @Nullable String reference, Dossier dossier, byte[] json) {
         Content content = new Content(
                 CanonicalContent.contentHash(dossier),
                 String.valueOf(dossier.status().nationalCode()),
                 dossier.status() == DossierStatus.SUPPLEMENT_REQUESTED,
                 origin,
                 dossier.version());
-        Labels labels = new Labels(
+        Labels labels = Labels.of(
                 dossier.channel().name(),
                 dossier.procedure().code(),
-                dossier.handlingUnit().code());
+                catalogue.unitOn(dossier.handlingUnit().code(), dossier.receivedOn()));
         return new Submission(Lane.NPSP, Kind.STATE, dossier.code().text(), content, reference, labels, json);
     }
 

@@ -10,6 +10,8 @@ public enum Cause {
     MISROUTED,
     /** It cannot be put into the system's words: something is missing from it, or from our catalogue. */
     UNTRANSLATABLE,
+    /** The unit that it is for has no authority on its day, by the table of authority. */
+    NO_AUTHORITY,
     /** The system says the dossier is already there, and also that it is not. */
     ALREADY_THERE,
     /** The system says that it does not hold the dossier, although it confirmed it before. */

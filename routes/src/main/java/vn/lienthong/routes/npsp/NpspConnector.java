@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.apache.camel.ProducerTemplate;
 import vn.lienthong.mappings.Finding;
 import vn.lienthong.mappings.Translation;
+import vn.lienthong.mappings.authority.AuthorityTable;
 import vn.lienthong.mappings.dossier.ProvinceDocuments;
 import vn.lienthong.mappings.npsp.Catalogue;
 import vn.lienthong.mappings.npsp.DossierToNpsp;
@@ -232,6 +233,7 @@ public final class NpspConnector implements Connector {
         String reason = findings.stream()
                 .map(it -> it.message().vi() + " (" + it.pointer() + ")")
                 .collect(Collectors.joining("; "));
-        return new Outcome.Refused(Cause.UNTRANSLATABLE, rules, Quote.alone(reason));
+        Cause cause = AuthorityTable.isAllThatIsWrong(findings) ? Cause.NO_AUTHORITY : Cause.UNTRANSLATABLE;
+        return new Outcome.Refused(cause, rules, Quote.alone(reason));
     }
 }

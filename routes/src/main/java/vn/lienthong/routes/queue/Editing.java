@@ -16,7 +16,7 @@ final class Editing {
 
     /** Parked by an answer to its last call, so that nothing of that call is to come. */
     private static final Set<Cause> ANSWERED =
-            EnumSet.of(Cause.REFUSED, Cause.UNMAPPED_CODE, Cause.MISROUTED, Cause.UNTRANSLATABLE);
+            EnumSet.of(Cause.REFUSED, Cause.UNMAPPED_CODE, Cause.MISROUTED, Cause.UNTRANSLATABLE, Cause.NO_AUTHORITY);
 
     private Editing() {}
 
