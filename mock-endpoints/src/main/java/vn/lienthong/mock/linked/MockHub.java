@@ -2,7 +2,10 @@ package vn.lienthong.mock.linked;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.mock.line.FaultyLine;
 import vn.lienthong.mock.line.LineFault;
 import vn.lienthong.mock.line.LineFaults;
@@ -76,14 +79,11 @@ public final class MockHub implements AutoCloseable {
 
     /** Invented dossiers, numbered on from those that are there. */
     public void hand(int births, int deaths) {
-        int next = ledger.all().size() + 1;
-        for (int i = 0; i < births; i++) {
-            add(Citizens.birth(next + i, clock.instant()));
-        }
-        for (int i = 0; i < deaths; i++) {
-            add(Citizens.death(next + births + i, clock.instant()));
-        }
+        hand(births, deaths, null);
     }
+
+    /** How many invented dossiers are handed in. @param on when it happened; absent: the usual day */
+    record Handed(int births, int deaths, @Nullable LocalDate on) {}
 
     /** How the line fails. */
     public LineFaults faults() {
@@ -111,9 +111,6 @@ public final class MockHub implements AutoCloseable {
         admin.close();
     }
 
-    /** How many invented dossiers are handed in. */
-    record Handed(int births, int deaths) {}
-
     private AdminListener openAdmin(HubOptions options) {
         AdminRoutes routes = new AdminRoutes("/mock/hub/")
                 .get("books", books::summary)
@@ -140,7 +137,19 @@ public final class MockHub implements AutoCloseable {
     }
 
     private Object handed(Handed how) {
-        hand(how.births(), how.deaths());
+        hand(how.births(), how.deaths(), how.on());
         return how;
+    }
+
+    private void hand(int births, int deaths, @Nullable LocalDate on) {
+        int next = ledger.all().size() + 1;
+        Instant now = clock.instant();
+        for (int i = 0; i < births; i++) {
+            add(on == null ? Citizens.birth(next + i, now) : Citizens.birth(next + i, now, on));
+        }
+        for (int i = 0; i < deaths; i++) {
+            int number = next + births + i;
+            add(on == null ? Citizens.death(number, now) : Citizens.death(number, now, on));
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -168,6 +169,22 @@ class MockHubTest {
         clock.advance(Duration.ofDays(30));
         assertThat(province.status("/api/lienthongdvclt/hosolienthong")).isEqualTo(401);
         assertThat(hub.books().summary().tokensRefused()).isEqualTo(1);
+    }
+
+    @Test
+    void switches_and_books_read_the_same_from_another_process() {
+        HubAdmin there = HubAdmin.at(hub.adminUrl());
+        there.hand(2, LocalDate.of(2025, 6, 17));
+        String id = there.add(HubSwitch.silent(Leg.INSURANCE)).id();
+        reportUpTo("G22.99.01-250701-0001", 4);
+
+        assertThat(there.dossiers()).isEqualTo(hub.books().dossiers()).hasSize(2);
+        assertThat(there.dossiers().get(0).reports()).hasSize(4);
+        assertThat(there.summary()).isEqualTo(hub.books().summary());
+        assertThat(there.judgements()).isEmpty();
+        assertThat(there.switches()).isEqualTo(hub.switches().list()).hasSize(1);
+        assertThat(there.removeSwitch(id)).isTrue();
+        assertThat(there.removeSwitch(id)).isFalse();
     }
 
     private void reportUpTo(String code, int last) {
