@@ -6,6 +6,7 @@ import vn.lienthong.gateway.demo.kit.Dossiers;
 import vn.lienthong.gateway.demo.kit.Group;
 import vn.lienthong.gateway.demo.kit.Messages;
 import vn.lienthong.gateway.demo.kit.Terminal;
+import vn.lienthong.gateway.demo.linked.LinkedTable;
 
 /** Shows the day's figures. */
 final class DayTable {
@@ -34,10 +35,12 @@ final class DayTable {
         terminal.rule();
         new CivilTable(terminal).show(figures.civil());
         terminal.rule();
+        new LinkedTable(terminal).show(figures.linked());
+        terminal.rule();
         verdict.complaints().forEach(it -> terminal.say(" ✗ " + it));
         terminal.say(
                 verdict.isGood()
-                        ? " ✓ Khớp: sổ cái, sổ của Cổng, của Bộ Tư pháp, nhật ký của tỉnh / ledger, Portal, registry, province agree"
+                        ? " ✓ Khớp: sổ cái, nhật ký của tỉnh, sổ của Cổng, Bộ, trục liên thông / ledger, province and all books agree"
                         : " ✗ Không khớp / They disagree");
         terminal.rule();
     }

@@ -78,6 +78,7 @@ public final class DemoApplication {
                 .properties(GatewayDefaults.of(
                         stage.home(), stage.portal().base(), stage.clock().speed()))
                 .properties(stage.civil().gatewayDefaults(stage.clock().speed()))
+                .properties(stage.linked().gatewayDefaults(stage.clock().speed()))
                 .initializers(context ->
                         ((GenericApplicationContext) context).registerBean("dayClock", Clock.class, () -> clock))
                 .run(Stream.concat(

@@ -37,14 +37,16 @@ final class DemoProcess implements AutoCloseable {
     }
 
     /** With mocks that outlive it. */
-    static DemoProcess start(Path data, MockAddress portal, MockAddress registry) {
+    static DemoProcess start(Path data, MockAddress portal, MockAddress registry, MockAddress hub) {
         return start(
                 data,
                 Map.of(
                         "LIENTHONG_DEMO_PORTAL", portal.base().toString(),
                         "LIENTHONG_DEMO_PORTAL_ADMIN", portal.admin().toString(),
                         "LIENTHONG_DEMO_REGISTRY", registry.base().toString(),
-                        "LIENTHONG_DEMO_REGISTRY_ADMIN", registry.admin().toString()));
+                        "LIENTHONG_DEMO_REGISTRY_ADMIN", registry.admin().toString(),
+                        "LIENTHONG_DEMO_HUB", hub.base().toString(),
+                        "LIENTHONG_DEMO_HUB_ADMIN", hub.admin().toString()));
     }
 
     private static DemoProcess start(Path data, Map<String, String> mocks) {

@@ -16,6 +16,7 @@ import vn.lienthong.gateway.demo.kit.MockAddress;
  * @param port {@code LIENTHONG_PORT}: where the gateway listens, 8080 where nothing is said, 0 for any free port
  * @param portal {@code LIENTHONG_DEMO_PORTAL} and {@code LIENTHONG_DEMO_PORTAL_ADMIN}: a mock Portal in a process of its own
  * @param registry {@code LIENTHONG_DEMO_REGISTRY} and {@code LIENTHONG_DEMO_REGISTRY_ADMIN}: likewise the civil registry
+ * @param hub {@code LIENTHONG_DEMO_HUB} and {@code LIENTHONG_DEMO_HUB_ADMIN}: likewise the hub of linked procedures
  */
 record DemoSettings(
         Path data,
@@ -24,15 +25,16 @@ record DemoSettings(
         boolean mend,
         int port,
         Optional<MockAddress> portal,
-        Optional<MockAddress> registry) {
+        Optional<MockAddress> registry,
+        Optional<MockAddress> hub) {
 
     private static final double SHORTEST = 5;
 
-    /** @throws IllegalArgumentException when only one of the mocks has a process of its own */
+    /** @throws IllegalArgumentException when only some of the mocks have processes of their own */
     DemoSettings {
-        if (portal.isPresent() != registry.isPresent()) {
+        if (portal.isPresent() != registry.isPresent() || portal.isPresent() != hub.isPresent()) {
             throw new IllegalArgumentException(
-                    "LIENTHONG_DEMO_PORTAL and LIENTHONG_DEMO_REGISTRY belong together: give both, or neither");
+                    "LIENTHONG_DEMO_PORTAL, LIENTHONG_DEMO_REGISTRY and LIENTHONG_DEMO_HUB belong together: give all, or none");
         }
     }
 
@@ -49,7 +51,8 @@ record DemoSettings(
                 truth(environment, "LIENTHONG_DEMO_MEND"),
                 (int) number(environment, "LIENTHONG_PORT", "8080"),
                 mock(environment, "LIENTHONG_DEMO_PORTAL"),
-                mock(environment, "LIENTHONG_DEMO_REGISTRY"));
+                mock(environment, "LIENTHONG_DEMO_REGISTRY"),
+                mock(environment, "LIENTHONG_DEMO_HUB"));
     }
 
     /** Where nothing is said of its admin side, that is one port above. */

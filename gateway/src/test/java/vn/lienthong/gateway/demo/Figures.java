@@ -6,6 +6,7 @@ import vn.lienthong.gateway.demo.civil.CivilFigures;
 import vn.lienthong.gateway.demo.kit.Dossiers;
 import vn.lienthong.gateway.demo.kit.Group;
 import vn.lienthong.gateway.demo.kit.Messages;
+import vn.lienthong.gateway.demo.linked.LinkedFigures;
 
 /**
  * The figures of the day: what the gateway's API says, and beside it what the Portal's own books say.
@@ -15,6 +16,7 @@ import vn.lienthong.gateway.demo.kit.Messages;
  * @param messages the law of the Portal's lane
  * @param lawHolds whether every receipt is accounted for, on all lanes
  * @param parkedGroups of the Portal's lane
+ * @param linked the births that came by the hub of linked procedures, with what the hub's books say
  * @param civil the same of civil status, with what the registry's books say
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -26,7 +28,8 @@ record Figures(
         boolean lawHolds,
         List<Group> parkedGroups,
         PortalFigures portal,
-        CivilFigures civil) {
+        CivilFigures civil,
+        LinkedFigures linked) {
 
     /**
      * What the Portal's own books say, held against the province's journal.

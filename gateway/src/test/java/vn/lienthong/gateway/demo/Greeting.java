@@ -22,6 +22,8 @@ final class Greeting {
                 + stage.portal().base());
         terminal.say("   Hệ thống hộ tịch giả lập / mock civil registry "
                 + stage.civil().registry().base());
+        terminal.say("   Trục dịch vụ công liên thông giả lập / mock hub of linked procedures "
+                + stage.linked().hub().base());
         terminal.say("   Dữ liệu / data " + stage.home().data());
         int wanted = stage.settings().port();
         if (wanted != 0 && gateway.getPort() != wanted) {
@@ -48,7 +50,7 @@ final class Greeting {
         afresh();
         terminal.say(
                 "   Muốn ngắt và chạy tiếp, cho Cổng chạy riêng / to break off and go on, run the Portal on its own:");
-        terminal.say("   LIENTHONG_DEMO_PORTAL, LIENTHONG_DEMO_REGISTRY (README.md)");
+        terminal.say("   LIENTHONG_DEMO_PORTAL, LIENTHONG_DEMO_REGISTRY, LIENTHONG_DEMO_HUB (README.md)");
     }
 
     void tooLateToMend() {

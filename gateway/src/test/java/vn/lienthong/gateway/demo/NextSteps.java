@@ -24,6 +24,7 @@ final class NextSteps {
         look("parked", "/api/v1/parked");
         look("lane", "/api/v1/lanes/NPSP");
         look("paper", "/api/v1/paper-tasks");
+        look("linked births", "/api/v1/linked");
         look("awaited", "/api/v1/follow-ups");
         look("dossier", "/api/v1/dossiers/" + stage.script().cases().get(0).code());
         terminal.say("   curl -s -XPOST -H \"$K\" " + gateway + "/api/v1/messages/<id>/replay");
@@ -33,6 +34,8 @@ final class NextSteps {
                 "   Cổng đang lỗi gì / its faults:   curl -s " + stage.portal().admin() + "/mock/portal/faults");
         terminal.say("   Sổ của Bộ Tư pháp giả lập / the registry's books: curl -s "
                 + stage.civil().registry().admin() + "/mock/registry/books");
+        terminal.say("   Sổ của trục DVC liên thông giả lập / the hub's books: curl -s "
+                + stage.linked().hub().admin() + "/mock/hub/books");
         terminal.say("   Danh mục đơn vị / units: " + stage.home().units());
         terminal.say("   Nhật ký / log: " + stage.home().log());
         terminal.say("   Chơi lại từ đầu / start afresh: rm -r " + stage.home().data());

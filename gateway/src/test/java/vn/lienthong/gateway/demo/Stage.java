@@ -4,6 +4,7 @@ import vn.lienthong.gateway.demo.civil.CivilStage;
 import vn.lienthong.gateway.demo.kit.DayClock;
 import vn.lienthong.gateway.demo.kit.Journal;
 import vn.lienthong.gateway.demo.kit.Terminal;
+import vn.lienthong.gateway.demo.linked.LinkedStage;
 
 /** Everything that is there before the gateway starts. */
 record Stage(
@@ -15,6 +16,7 @@ record Stage(
         PortalSide portal,
         Trouble trouble,
         CivilStage civil,
+        LinkedStage linked,
         Terminal terminal)
         implements AutoCloseable {
 
@@ -26,7 +28,9 @@ record Stage(
         boolean mended = home.mended().isPresent();
         Trouble trouble = new Trouble(portal.faults(), clock, script.cases(), mended);
         CivilStage civil = CivilStage.set(home.registryUnits(), settings.registry(), clock, mended);
-        return new Stage(settings, home, script, Journal.open(home.journal()), clock, portal, trouble, civil, terminal);
+        LinkedStage linked = LinkedStage.set(settings.hub(), clock, mended);
+        Journal journal = Journal.open(home.journal());
+        return new Stage(settings, home, script, journal, clock, portal, trouble, civil, linked, terminal);
     }
 
     /** Whether the day was begun with a Portal that ran in an earlier process and so took its books along. */
@@ -38,6 +42,7 @@ record Stage(
     public void close() {
         portal.close();
         civil.close();
+        linked.close();
         journal.close();
     }
 }

@@ -15,6 +15,7 @@ import vn.lienthong.gateway.demo.kit.Http;
 import vn.lienthong.gateway.demo.kit.Law;
 import vn.lienthong.gateway.demo.kit.Pause;
 import vn.lienthong.gateway.demo.kit.Province;
+import vn.lienthong.gateway.demo.linked.LinkedDay;
 
 /** Plays the day from where it stands to its end, and then, if wanted, how everything parked is mended. */
 final class TheDay implements AutoCloseable {
@@ -27,6 +28,7 @@ final class TheDay implements AutoCloseable {
     private final GatewayDesk desk;
     private final Province province;
     private final CivilDay civil;
+    private final LinkedDay linked;
     private final OnDuty onDuty;
     private final Narrator narrator;
     private final Heartbeat heartbeat = new Heartbeat();
@@ -37,11 +39,14 @@ final class TheDay implements AutoCloseable {
         this.province = new Province(new Http(gateway, stage.home().key("origin")), stage.journal(), stage.clock());
         this.onDuty = new OnDuty(desk, stage.portal().books(), stage.terminal());
         this.civil = new CivilDay(stage.civil(), people(gateway), stage.journal(), stage.clock());
+        this.linked =
+                new LinkedDay(stage.linked(), stage.civil().registry().desk().books(), desk);
         this.narrator = new Narrator(stage, desk);
         stage.clock().waitFor(this::latest);
         heartbeat.every(TICK, stage.clock()::tick);
         heartbeat.every(TICK, stage.trouble()::tick);
         heartbeat.every(TICK, stage.civil()::tick);
+        heartbeat.every(TICK, stage.linked()::tick);
     }
 
     CivilDay civil() {
@@ -67,7 +72,7 @@ final class TheDay implements AutoCloseable {
             Pause.glance();
         }
         narrator.glance();
-        settle();
+        settle(false);
         rest();
         Figures figures = figures(it -> it.snag() != Snag.NONE, false);
         stage.home().day(figures);
@@ -79,7 +84,8 @@ final class TheDay implements AutoCloseable {
         stage.clock().start();
         new Mending(stage, desk, province).all();
         civil.mend(stage.terminal());
-        settle();
+        linked.mend(stage.terminal());
+        settle(true);
         rest();
         Figures figures = figures(it -> false, true);
         stage.home().mended(figures);
@@ -94,10 +100,10 @@ final class TheDay implements AutoCloseable {
     }
 
     /** Waits, at the day's own pace, until nothing is under way any more. */
-    private void settle() {
+    private void settle(boolean mended) {
         Pause.until(LONGEST_SETTLING, () -> {
             heartbeat.check();
-            boolean settled = isSettled();
+            boolean settled = isSettled(mended);
             if (!settled) {
                 Pause.of(BETWEEN_LOOKS);
             }
@@ -105,11 +111,11 @@ final class TheDay implements AutoCloseable {
         });
     }
 
-    private boolean isSettled() {
+    private boolean isSettled(boolean mended) {
         boolean told = province.isDone();
         onDuty.lookRound();
         Law law = desk.law();
-        return told && law.of(GatewayDesk.PORTAL).open() == 0 && civil.isSettled(law);
+        return told && law.of(GatewayDesk.PORTAL).open() == 0 && civil.isSettled(law) && linked.isSettled(law, mended);
     }
 
     private Figures figures(Predicate<Case> parked, boolean mended) {
@@ -124,7 +130,8 @@ final class TheDay implements AutoCloseable {
                 law.holds(),
                 groups,
                 new PortalAudit(stage.script(), stage.journal(), stage.portal().books(), desk).figures(parked),
-                civil.figures(mended));
+                civil.figures(mended),
+                linked.figures());
     }
 
     private Instant latest() {

@@ -6,12 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lienthong.gateway.demo.kit.MockAddress;
 import vn.lienthong.mock.civilstatus.MockRegistry;
 import vn.lienthong.mock.civilstatus.RegistryOptions;
+import vn.lienthong.mock.linked.HubOptions;
+import vn.lienthong.mock.linked.MockHub;
 import vn.lienthong.mock.npsp.MockPortal;
 import vn.lienthong.mock.npsp.PortalOptions;
 
@@ -37,6 +40,8 @@ class TheDayTest {
         assertThat(day.at("/parkedGroups")).hasSize(3);
         assertFigures(read(data, "mended.json"), 178, 378, 0);
         assertCivil(day, 70, 0, 6);
+        assertLinked(day, 10, 0);
+        assertLinked(read(data, "mended.json"), 0, 10);
         assertThat(day.at("/civil/parkedGroups"))
                 .extracting(it -> it.at("/count").asInt())
                 .containsExactlyInAnyOrder(8, 7, 5);
@@ -46,26 +51,31 @@ class TheDayTest {
     @Test
     void a_gateway_that_is_killed_in_the_middle_of_the_day_reaches_the_same_end(@TempDir Path data) throws IOException {
         try (MockPortal portal = MockPortal.start(PortalOptions.onFreePorts());
-                MockRegistry registry = MockRegistry.start(RegistryOptions.onFreePorts())) {
+                MockRegistry registry = MockRegistry.start(RegistryOptions.onFreePorts());
+                MockHub hub = MockHub.start(HubOptions.onFreePorts().agenciesTake(Duration.ZERO, Duration.ZERO))) {
             MockAddress first = new MockAddress(portal.baseUrl(), portal.adminUrl());
             MockAddress second = new MockAddress(registry.baseUrl(), registry.adminUrl());
-            try (DemoProcess killed = DemoProcess.start(data, first, second)) {
+            MockAddress third = new MockAddress(hub.baseUrl(), hub.adminUrl());
+            try (DemoProcess killed = DemoProcess.start(data, first, second, third)) {
                 killed.killAfter(new Script().steps().size() / 2);
                 assertThat(data.resolve("demo/day.json")).doesNotExist();
             }
-            try (DemoProcess again = DemoProcess.start(data, first, second)) {
+            try (DemoProcess again = DemoProcess.start(data, first, second, third)) {
                 assertThat(again.end()).as(again.output()).isZero();
             }
             assertFigures(read(data, "day.json"), 173, 371, 12);
             assertFigures(read(data, "mended.json"), 178, 378, 0);
             assertCivil(read(data, "day.json"), 70, 0, 6);
             assertCivil(read(data, "mended.json"), 90, 6, 0);
+            assertLinked(read(data, "day.json"), 10, 0);
+            assertLinked(read(data, "mended.json"), 0, 10);
             assertThat(portal.books().summary().createsAppliedTwice()).isZero();
             assertThat(portal.books().summary().progressRowsAppliedTwice()).isZero();
             assertThat(portal.books().judgements()).isEmpty();
-            assertThat(registry.books().registrations()).hasSize(90).allSatisfy(it -> assertThat(it.submissions())
+            assertThat(registry.books().registrations()).hasSize(100).allSatisfy(it -> assertThat(it.submissions())
                     .isEqualTo(1));
             assertThat(registry.books().judgements()).isEmpty();
+            assertThat(hub.books().judgements()).isEmpty();
         }
     }
 
@@ -99,6 +109,18 @@ class TheDayTest {
         for (String wrong : WRONG) {
             assertThat(civil.at("/registry/" + wrong).asLong(-1)).as(wrong).isZero();
         }
+    }
+
+    private static void assertLinked(JsonNode figures, long silent, long finished) {
+        JsonNode linked = figures.at("/linked");
+        assertThat(linked.at("/taken").asLong()).isEqualTo(10);
+        assertThat(linked.at("/registered").asLong()).isEqualTo(10);
+        assertThat(linked.at("/residence").asLong()).isEqualTo(10);
+        assertThat(linked.at("/insurance").asLong()).isEqualTo(finished);
+        assertThat(linked.at("/silent").asLong()).isEqualTo(silent);
+        assertThat(linked.at("/finished").asLong()).isEqualTo(finished);
+        assertThat(linked.at("/hub/reportedInOrder").asLong()).isEqualTo(10);
+        assertThat(linked.at("/hub/repeats").asLong(-1)).isZero();
     }
 
     private static JsonNode read(Path data, String name) throws IOException {

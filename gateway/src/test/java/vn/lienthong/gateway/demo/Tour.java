@@ -11,6 +11,7 @@ import vn.lienthong.gateway.demo.kit.Group;
 import vn.lienthong.gateway.demo.kit.GroupReplay;
 import vn.lienthong.gateway.demo.kit.Http;
 import vn.lienthong.gateway.demo.kit.Terminal;
+import vn.lienthong.gateway.demo.linked.LinkedTour;
 
 /** A short tour on the command line: find what is parked, mend root causes, replay them with preview, see the figures change. */
 final class Tour {
@@ -59,6 +60,7 @@ final class Tour {
         terminal.aside("Nay / now: " + now.synchronised().total() + " đã đồng bộ / synchronised, " + now.parked()
                 + " còn giữ / still parked");
         civil.show();
+        new LinkedTour(desk, terminal, line).show();
         line.type("parked");
         line.type("law");
         terminal.blank();

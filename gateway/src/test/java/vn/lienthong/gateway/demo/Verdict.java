@@ -7,6 +7,7 @@ import vn.lienthong.gateway.demo.civil.CivilVerdict;
 import vn.lienthong.gateway.demo.kit.Complaints;
 import vn.lienthong.gateway.demo.kit.Dossiers;
 import vn.lienthong.gateway.demo.kit.Group;
+import vn.lienthong.gateway.demo.linked.LinkedVerdict;
 
 /**
  * Whether the figures are those of a day on which nothing was lost, done twice, overtaken or hidden.
@@ -19,14 +20,14 @@ record Verdict(List<String> complaints) {
         Judging judging = new Judging("day", figures);
         judging.dossiers(Cases.DIRECT, Cases.ONLINE, Cases.SNAGS);
         judging.same("parked groups", "3,4,5", counts(figures));
-        return judging.verdict(CivilVerdict.onDay(figures.civil()));
+        return judging.verdict(CivilVerdict.onDay(figures.civil()), LinkedVerdict.onDay(figures.linked()));
     }
 
     static Verdict onMended(Figures figures) {
         Judging judging = new Judging("mended", figures);
         judging.dossiers(Cases.DIRECT + Cases.snagged("DIRECT"), Cases.ONLINE + Cases.snagged("ONLINE"), 0);
         judging.same("parked groups", "", counts(figures));
-        return judging.verdict(CivilVerdict.onMended(figures.civil()));
+        return judging.verdict(CivilVerdict.onMended(figures.civil()), LinkedVerdict.onMended(figures.linked()));
     }
 
     boolean isGood() {
@@ -86,9 +87,10 @@ record Verdict(List<String> complaints) {
             complaints.same(what, expected, found);
         }
 
-        Verdict verdict(List<String> more) {
+        Verdict verdict(List<String> civil, List<String> linked) {
             List<String> all = new ArrayList<>(complaints.sentences());
-            all.addAll(more);
+            all.addAll(civil);
+            all.addAll(linked);
             return new Verdict(List.copyOf(all));
         }
     }

@@ -69,7 +69,7 @@ public final class CivilDay implements AutoCloseable {
         audit.look(mended);
         Messages messages = people.operator().law().of(GatewayDesk.REGISTRY);
         return new CivilFigures(
-                received(messages),
+                audit.received(),
                 audit.registrations(),
                 audit.results(),
                 audit.extracts(),
