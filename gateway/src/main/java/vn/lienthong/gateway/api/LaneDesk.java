@@ -1,5 +1,7 @@
 package vn.lienthong.gateway.api;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,14 +14,17 @@ import vn.lienthong.routes.message.Lane;
 @RestController
 final class LaneDesk {
 
-    record Lanes(List<LaneView> lanes) {}
+    /** @param asOf the gateway's time, by which everybody who reads this counts */
+    record Lanes(Instant asOf, List<LaneView> lanes) {}
 
     private final LaneBoard board;
     private final Levers levers;
+    private final Clock clock;
 
-    LaneDesk(LaneBoard board, Levers levers) {
+    LaneDesk(LaneBoard board, Levers levers, Clock clock) {
         this.board = board;
         this.levers = levers;
+        this.clock = clock;
     }
 
     /** @throws Refused when there is no such lane */
@@ -32,7 +37,7 @@ final class LaneDesk {
 
     @GetMapping("/api/v1/lanes")
     Lanes lanes() {
-        return new Lanes(board.all());
+        return new Lanes(clock.instant(), board.all());
     }
 
     @GetMapping("/api/v1/lanes/{lane}")

@@ -27,6 +27,9 @@ final class Doors {
         door.toAnybodyKnown(GET, Pages.PASSWORD);
         door.toAnybodyKnown(POST, Pages.PASSWORD, "/sign-out");
 
+        // the console
+        door.to(VIEWER, GET, Pages.ROOT, Pages.CONSOLE, Pages.CONSOLE + "/**");
+
         // provincial systems
         door.to(ORIGIN, POST, "/api/v1/dossiers");
         door.to(ORIGIN, POST, "/api/v1/dossiers/*/progress");

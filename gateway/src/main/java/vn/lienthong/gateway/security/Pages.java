@@ -17,10 +17,16 @@ public final class Pages {
     /** Where people set a password of their own. */
     public static final String PASSWORD = "/password";
 
-    /** Where they get to when they asked for nothing else. */
-    public static final String FIRST = "/api/docs/ui";
+    /** The gateway's own address; leads to the first page. */
+    public static final String ROOT = "/";
 
-    private static final List<String> SHOWN = List.of("/api/docs/ui", "/api/docs/swagger-ui/");
+    /** The operators' console; its pages are below. */
+    public static final String CONSOLE = "/console";
+
+    /** Where they get to when they asked for nothing else. */
+    public static final String FIRST = CONSOLE;
+
+    private static final List<String> SHOWN = List.of(CONSOLE, "/api/docs/ui", "/api/docs/swagger-ui/");
 
     private Pages() {}
 
@@ -45,6 +51,9 @@ public final class Pages {
     }
 
     private static boolean isOurs(String path) {
-        return !path.contains("..") && !path.contains("\\") && SHOWN.stream().anyMatch(path::startsWith);
+        return path.equals(ROOT)
+                || (!path.contains("..")
+                        && !path.contains("\\")
+                        && SHOWN.stream().anyMatch(path::startsWith));
     }
 }

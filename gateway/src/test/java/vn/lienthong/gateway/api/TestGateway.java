@@ -46,6 +46,7 @@ import vn.lienthong.routes.queue.Policy;
     "vn.lienthong.gateway.audit",
     "vn.lienthong.gateway.authority",
     "vn.lienthong.gateway.browser",
+    "vn.lienthong.gateway.console",
     "vn.lienthong.gateway.edit",
     "vn.lienthong.gateway.replay",
     "vn.lienthong.gateway.intake",

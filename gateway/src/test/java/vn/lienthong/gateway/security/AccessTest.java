@@ -40,7 +40,9 @@ class AccessTest extends RunningApi {
         "GET,  /actuator,                                    403, 200",
         "GET,  /actuator/env,                                403, 404",
         "GET,  /error,                                       403, 404",
-        "GET,  /,                                            403, 404"
+        "GET,  /console,                                     403, 200",
+        "GET,  /console/parked,                              403, 200",
+        "GET,  /,                                            403, 302"
     })
     void every_door_knows_who_may_pass(String method, String path, int origin, int operator) {
         Reply nobody = call(method, path, NOBODY);

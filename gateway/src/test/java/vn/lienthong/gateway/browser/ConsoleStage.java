@@ -1,0 +1,156 @@
+package vn.lienthong.gateway.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import vn.lienthong.gateway.proof.RunningGateway;
+import vn.lienthong.gateway.proof.SettableClock;
+import vn.lienthong.gateway.proof.SyntheticDossier;
+import vn.lienthong.mock.npsp.Fault;
+import vn.lienthong.mock.npsp.MockPortal;
+import vn.lienthong.mock.npsp.PortalOptions;
+
+/** A gateway with people who look at its console in a real browser, each signed in once. */
+final class ConsoleStage implements AutoCloseable {
+
+    static final Instant MORNING = Instant.parse("2025-07-01T02:00:00Z");
+    static final Duration PATIENCE = Duration.ofMinutes(2);
+    static final String PASSWORD = "một câu dài của riêng tôi";
+
+    private static final String ADMINISTRATOR = "test-administrator-key-012345678";
+    private static final int WIDTH = 1366;
+    private static final int HEIGHT = 768;
+    private static final String UNAVAILABLE = "Failed to load resource";
+
+    final SettableClock clock = new SettableClock(MORNING);
+    final MockPortal portal = MockPortal.start(PortalOptions.onFreePorts());
+    final RunningGateway gateway;
+    final Chromium chromium;
+    final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final Map<String, Page> people = new ConcurrentHashMap<>();
+    private final AtomicInteger codes = new AtomicInteger();
+
+    ConsoleStage(Path data) {
+        chromium = Chromium.start();
+        gateway = RunningGateway.start(
+                data,
+                portal,
+                clock,
+                "lienthong.access.operators.goc.api-key=" + ADMINISTRATOR,
+                "lienthong.access.operators.goc.role=administrator",
+                "lienthong.access.sessions.idle=90d",
+                "lienthong.access.sessions.lasting=90d",
+                "lienthong.rounds.jobs=20ms");
+    }
+
+    /** The page of a person of this role, signed in. */
+    Page person(String role) {
+        return people.computeIfAbsent(role, it -> {
+            Page page = stranger();
+            signIn(page, account(it), "/console");
+            return page;
+        });
+    }
+
+    /** A page of somebody unknown; what the browser finds wrong with our pages is written down. */
+    Page stranger() {
+        Page page = chromium.stranger();
+        page.setViewportSize(WIDTH, HEIGHT);
+        page.onConsoleMessage(it -> {
+            if (it.type().equals("error") && !it.text().startsWith(UNAVAILABLE)) {
+                complaints.add(it.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        return page;
+    }
+
+    /** A new account that has set its password; its name. */
+    String account(String role) {
+        String name = role + "-" + codes.incrementAndGet();
+        RunningGateway.Answer made = gateway.operate(
+                ADMINISTRATOR,
+                "/api/v1/accounts",
+                "{\"name\": \"%s\", \"displayName\": \"Cán bộ thử\", \"role\": \"%s\"}".formatted(name, role));
+        String first = made.at("/password");
+        String session = gateway.operate(
+                        ADMINISTRATOR,
+                        "/api/v1/login",
+                        "{\"name\": \"%s\", \"password\": \"%s\"}".formatted(name, first))
+                .at("/token");
+        RunningGateway.Answer changed = gateway.operate(
+                session, "/api/v1/me/password", "{\"old\": \"%s\", \"new\": \"%s\"}".formatted(first, PASSWORD));
+        assertThat(changed.status()).as("password of %s: %s", name, changed).isEqualTo(200);
+        return name;
+    }
+
+    /** Goes to the address, is led to the door, signs in, and is led back. */
+    void signIn(Page page, String name, String path) {
+        page.navigate(address(path));
+        page.locator("input[name=name]").fill(name);
+        page.locator("input[name=password]").fill(PASSWORD);
+        page.locator("button").click();
+        page.waitForURL(address(path));
+    }
+
+    Page at(String role, String path) {
+        Page page = person(role);
+        page.navigate(address(path));
+        return page;
+    }
+
+    String address(String path) {
+        return gateway.base() + path;
+    }
+
+    SyntheticDossier dossier() {
+        return SyntheticDossier.of("H42.14.5-250701-%04d".formatted(codes.incrementAndGet()), MORNING)
+                .version(1);
+    }
+
+    /** Parked by a refusal of the Portal that is over; the messages' ids. */
+    List<String> refused(int count, String procedure, String why) {
+        portal.faults().add(Fault.businessRefusal("MaTTHC", List.of(procedure), "-1", why));
+        List<String> messages = Stream.generate(
+                        () -> gateway.accepted(dossier().procedure(procedure, "Thủ tục " + why)))
+                .limit(count)
+                .toList();
+        messages.forEach(it -> untilInTime(() -> gateway.state(it).equals("PARKED")));
+        portal.faults().clear();
+        return messages;
+    }
+
+    void until(BooleanSupplier there) {
+        await().atMost(PATIENCE).until(there::getAsBoolean);
+    }
+
+    /** Waits while time passes. */
+    void untilInTime(BooleanSupplier there) {
+        await().atMost(PATIENCE).until(() -> {
+            clock.advance(Duration.ofMinutes(1));
+            return there.getAsBoolean();
+        });
+    }
+
+    boolean lane(String status) {
+        return gateway.operator("/api/v1/lanes/NPSP").at("/status").equals(status);
+    }
+
+    @Override
+    public void close() {
+        gateway.close();
+        chromium.close();
+        portal.close();
+    }
+}

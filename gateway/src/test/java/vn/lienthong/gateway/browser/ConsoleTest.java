@@ -1,0 +1,319 @@
+package vn.lienthong.gateway.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.lienthong.gateway.proof.SyntheticDossier;
+import vn.lienthong.mock.npsp.Fault;
+
+/** What operators do with the console, in a real browser, against a running gateway with its troubles. */
+class ConsoleTest {
+
+    private static final String MARKUP = "<img src=x onerror=\"document.title='chiem'\"><script>alert(1)</script>";
+
+    @TempDir
+    static Path data;
+
+    private static ConsoleStage stage;
+
+    @BeforeAll
+    static void open() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
+        stage = new ConsoleStage(data);
+    }
+
+    @AfterEach
+    void nothing_is_wrong_with_our_pages() {
+        stage.portal.faults().clear();
+        assertThat(stage.complaints).isEmpty();
+    }
+
+    @AfterAll
+    static void close() {
+        if (stage != null) {
+            stage.close();
+        }
+    }
+
+    @Test
+    void at_seven_in_the_morning_one_page_says_what_is_broken_and_what_waits_and_when_it_is_over() {
+        Page page = stage.at("operator", "/console");
+        stage.portal.faults().add(Fault.down());
+        for (int i = 0; i < 12; i++) {
+            stage.gateway.accepted(stage.dossier());
+        }
+        stage.until(() -> stage.lane("PAUSED"));
+
+        assertThat(page.locator(".lane.bad"))
+                .containsText(Pattern.compile("Cổng DVCQG: không phản hồi từ \\d\\d:\\d\\d .*"
+                        + " thông điệp đang chờ, cũ nhất .*(thử lại sau|đang thử lại)"));
+        page.reload();
+        assertThat(page.locator(".figure").first()).not().hasText("0hồ sơ tiếp nhận");
+        assertThat(page.locator(".lane.bad")).isVisible();
+        Chromium.picture(page, "console-overview-outage");
+
+        stage.portal.faults().clear();
+        stage.untilInTime(() -> stage.lane("OPEN"));
+        assertThat(page.locator(".lane.good").first()).containsText("Cổng DVCQG: đang thông");
+        assertThat(page.getByText("Khớp: mọi thông điệp đã nhận đều có chỗ")).isVisible();
+        Chromium.picture(page, "console-overview");
+    }
+
+    @Test
+    void a_group_is_previewed_and_replayed_and_every_message_is_followed() {
+        List<String> messages = stage.refused(3, "1.009991", "Thủ tục chưa được công bố");
+        Page page = stage.at("operator", "/console/parked");
+        Locator group = section(page, "Thủ tục chưa được công bố");
+        assertThat(group).containsText("3 thông điệp");
+        assertThat(group).containsText("Đọc lý do, sửa hồ sơ");
+        Chromium.picture(page, "console-parked");
+
+        group.getByRole(AriaRole.HEADING).getByRole(AriaRole.LINK).click();
+        assertThat(page.locator("tbody tr")).hasCount(3);
+        Chromium.picture(page, "console-group");
+        press(page, "Xem trước phát lại cả nhóm (3)");
+        answer(page, "Cổng đã công bố", "Lập bản xem trước");
+
+        assertThat(page.getByText("Đã chọn 3 thông điệp: 3 sẽ thực hiện.")).isVisible();
+        Chromium.picture(page, "console-job-preview");
+        press(page, "Cho chạy");
+        press(dialog(page), "Cho chạy");
+        stage.untilInTime(
+                () -> messages.stream().allMatch(it -> stage.gateway.state(it).equals("DELIVERED")));
+        assertThat(page.getByText("Xong 3/3: đã phát lại 3; phần đã gửi nay: đã đến nơi 3"))
+                .isVisible();
+        Chromium.picture(page, "console-job-done");
+        navigate(page, "Đợt phát lại");
+        assertThat(page.getByText("Cổng đã công bố")).isVisible();
+        Chromium.picture(page, "console-jobs");
+    }
+
+    @Test
+    void some_are_chosen_and_withdrawn_after_all_and_what_is_chosen_survives_the_refresh() {
+        stage.refused(2, "1.009992", "Sai mã lĩnh vực");
+        Page page = stage.at("operator", "/console/parked");
+        section(page, "Sai mã lĩnh vực")
+                .getByRole(AriaRole.HEADING)
+                .getByRole(AriaRole.LINK)
+                .click();
+
+        page.locator("tbody input").first().check();
+        assertThat(page.getByText("Phát lại đã chọn (1)")).isEnabled();
+        stage.refused(1, "1.009992", "Sai mã lĩnh vực");
+        assertThat(page.locator("tbody tr")).hasCount(3);
+        assertThat(page.locator("tbody input").first()).isChecked();
+        press(page, "Hủy đã chọn (1)");
+        answer(page, "Công dân đã rút hồ sơ", "Lập bản xem trước");
+        press(page, "Bỏ đợt");
+        answer(page, "Chọn nhầm", "Bỏ đợt");
+        assertThat(page.getByText("đã bỏ; phần đã làm giữ nguyên")).isVisible();
+    }
+
+    @Test
+    void a_message_is_edited_with_a_second_person_and_the_original_stays() {
+        SyntheticDossier dossier = stage.dossier().handledBy("14356");
+        String message = stage.gateway.accepted(dossier);
+        stage.untilInTime(() -> stage.gateway.state(message).equals("PARKED"));
+        Page page = stage.at("operator", "/console/messages/" + message + "/edit");
+
+        press(page, "Mở nội dung để sửa…");
+        answer(page, "Sửa đơn vị theo phiếu", "Hiện đầy đủ");
+        page.locator("input[name='/receivedAt']").fill("31/02/2025");
+        press(page, "Xem sẽ đổi gì");
+        assertThat(page.getByRole(AriaRole.ALERT).last()).containsText("/receivedAt");
+        Chromium.picture(page, "console-edit-findings");
+        page.locator("input[name='/receivedAt']").fill("2025-07-01T09:00+07:00");
+        page.locator("input[name='/handlingUnit/code']").fill("14620");
+        page.locator("input[name='/applicant/name']").fill("Trần Thị Thử");
+        press(page, "Xem sẽ đổi gì");
+        assertThat(page.locator("ins")).hasText(new String[] {"Trần Thị Thử", "14620"});
+        assertThat(page.getByText("phải có người thứ hai duyệt")).isVisible();
+        Chromium.picture(page, "console-edit");
+        press(page, "Xin duyệt…");
+        answer(page, "Sửa theo giấy tờ", "Xin duyệt");
+        assertThat(page.getByText("Người khác phải duyệt.")).isVisible();
+
+        Page approver = stage.at("approver", "/console/approvals");
+        Chromium.picture(approver, "console-approvals");
+        press(approver, "Duyệt và thực hiện");
+        answer(approver, "Đúng giấy tờ", "Duyệt và thực hiện");
+        stage.untilInTime(() -> stage.gateway.state(message).equals("DELIVERED"));
+        assertThat(approver.getByText("đã duyệt và thực hiện")).isVisible();
+        page.navigate(stage.address("/console/messages/" + message));
+        assertThat(page.getByText("Bản được tiếp nhận")).isVisible();
+        assertThat(page.getByText("Bản sửa 2")).isVisible();
+    }
+
+    @Test
+    void a_dossier_is_found_without_its_code_in_an_address_and_shown_masked_until_a_reason_is_given() {
+        SyntheticDossier dossier = stage.dossier();
+        String message = stage.gateway.accepted(dossier);
+        stage.untilInTime(() -> stage.gateway.state(message).equals("DELIVERED"));
+        Page page = stage.at("operator", "/console/messages");
+
+        page.locator("input[name=dossier]").fill(dossier.code());
+        press(page, "Tìm");
+        assertThat(page.getByText("1 thông điệp", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+        Chromium.picture(page, "console-search");
+        page.locator("tbody a").click();
+        page.getByText("DongBoHoSoMC").click();
+        assertThat(page.locator("pre").first()).containsText("\"ChuHoSo\": \"***\"");
+        Chromium.picture(page, "console-message");
+        press(page, "Hiện đầy đủ…");
+        answer(page, "Công dân hỏi về hồ sơ", "Hiện đầy đủ");
+        assertThat(page.locator("pre").first()).containsText("Nguyễn Thị Thử Nghiệm");
+
+        page.getByText("cả hồ sơ trên mọi làn").click();
+        page.locator("summary").click();
+        assertThat(page.getByText("hệ thống nhận xác nhận").first()).isVisible();
+        assertThat(page.url()).doesNotContain(dossier.code());
+        Chromium.picture(page, "console-dossier");
+        navigate(page, "Nhật ký");
+        assertThat(page.getByText("Công dân hỏi về hồ sơ")).isVisible();
+        press(page, "Kiểm tra chuỗi nhật ký");
+        assertThat(page.getByText("Chuỗi nguyên vẹn")).isVisible();
+        Chromium.picture(page, "console-audit");
+    }
+
+    @Test
+    void what_comes_from_outside_is_text_and_never_markup() {
+        SyntheticDossier dossier = stage.dossier().procedure("1.009993", MARKUP).summary(MARKUP);
+        stage.portal.faults().add(Fault.businessRefusal("MaTTHC", List.of("1.009993"), "-1", MARKUP));
+        String message = stage.gateway.accepted(dossier);
+        stage.untilInTime(() -> stage.gateway.state(message).equals("PARKED"));
+
+        Page page = stage.at("operator", "/console/parked");
+        assertThat(page.getByText("<img src=x").first()).isVisible();
+        page.navigate(stage.address("/console/messages/" + message));
+        page.getByText("Bản được tiếp nhận").click();
+        press(page, "Hiện đầy đủ…");
+        answer(page, MARKUP, "Hiện đầy đủ");
+        assertThat(page.locator("pre").first()).containsText("<img src=x onerror=");
+        page.navigate(stage.address("/console/audit"));
+        assertThat(page.getByText(MARKUP).first()).isVisible();
+        assertThat(page.locator("main img, main script")).hasCount(0);
+        assertThat(page.title()).isEqualTo("Nhật ký · Liên Thông Gateway");
+    }
+
+    @Test
+    void who_may_only_look_has_nothing_to_press() {
+        String message = stage.refused(1, "1.009994", "Chỉ để xem").get(0);
+        Page page = stage.at("viewer", "/console/messages/" + message);
+        assertThat(page.getByText("Chỉ để xem").first()).isVisible();
+        assertThat(page.locator("main button")).hasCount(0);
+        navigate(page, "Các hệ thống");
+        assertThat(page.getByText("Cổng DVCQG: đang thông")).isVisible();
+        assertThat(page.locator("main button")).hasCount(0);
+        assertThat(page.locator("nav")).not().containsText("Người dùng");
+    }
+
+    @Test
+    void a_lane_is_held_with_a_reason_and_released_and_its_maintenance_planned() {
+        Page page = stage.at("operator", "/console/systems");
+        Locator portal = page.getByRole(
+                AriaRole.REGION,
+                new Page.GetByRoleOptions().setName("Cổng DVCQG").setExact(true));
+        press(portal, "Tạm giữ");
+        answer(page, "Cổng báo nâng cấp", "Tạm giữ");
+        assertThat(portal).containsText("được giữ từ");
+        assertThat(portal).containsText("Cổng báo nâng cấp");
+        Chromium.picture(page, "console-systems");
+        press(portal, "Thôi giữ");
+        press(dialog(page), "Thôi giữ");
+        assertThat(portal).containsText("đang thông");
+        press(portal, "Đặt khung bảo trì");
+        dialog(page).locator("input").first().fill("2030-01-01T12:00");
+        dialog(page).locator("input").last().fill("2030-01-01T14:00");
+        answer(page, "Bảo trì theo lịch", "Đặt khung bảo trì");
+        assertThat(portal.locator("tbody")).containsText("12:00 01/01/2030");
+        press(portal.locator("tbody"), "Bỏ");
+        press(dialog(page), "Bỏ");
+        assertThat(portal.locator("tbody")).hasCount(0);
+    }
+
+    @Test
+    void figures_of_a_gateway_that_is_gone_are_not_shown_as_fresh() {
+        Page page = stage.at("operator", "/console/systems");
+        assertThat(page.getByText("Đang cập nhật liên tục")).isVisible();
+        page.context().setOffline(true);
+        assertThat(page.locator(".live-state.lost")).containsText("Không liên lạc được với trục");
+        assertThat(page.locator(".live.stale")).hasCount(1);
+        Chromium.picture(page, "console-lost");
+        page.context().setOffline(false);
+        assertThat(page.locator(".live.stale")).hasCount(0);
+    }
+
+    @Test
+    void a_person_is_given_an_account_and_a_stranger_is_led_back_to_where_they_wanted_to_go() {
+        Page page = stage.at("administrator", "/console/people");
+        press(page, "Lập tài khoản");
+        dialog(page).locator("input").first().fill("hoa.moi");
+        dialog(page).locator("input").last().fill("Nguyễn Thị Hoa");
+        press(dialog(page), "Lập tài khoản");
+        assertThat(dialog(page)).containsText("Mật khẩu của hoa.moi");
+        press(dialog(page), "Đã chép lại");
+        assertThat(page.locator("tbody")).containsText("Nguyễn Thị Hoa");
+        Chromium.picture(page, "console-people");
+
+        Page stranger = stage.stranger();
+        stage.signIn(stranger, stage.account("viewer"), "/console/parked");
+        press(stranger, "English");
+        assertThat(stranger.getByRole(AriaRole.HEADING).first()).containsText("Needs a person");
+        press(stranger, "Sign out");
+        assertThat(stranger).hasURL(stage.address("/sign-in"));
+        Response shell = Objects.requireNonNull(stage.person("viewer").navigate(stage.address("/")));
+        assertThat(shell.url()).isEqualTo(stage.address("/console"));
+        assertThat(shell.headerValue("content-security-policy"))
+                .contains("default-src 'none'", "require-trusted-types-for 'script'")
+                .doesNotContain("unsafe");
+        assertThat(shell.headerValue("cache-control")).contains("no-store");
+    }
+
+    private static Locator section(Page page, String text) {
+        return page.locator("section", new Page.LocatorOptions().setHasText(text));
+    }
+
+    private static Locator dialog(Page page) {
+        return page.getByRole(AriaRole.DIALOG);
+    }
+
+    private static void press(Page page, String label) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(label).setExact(true))
+                .click();
+    }
+
+    private static void press(Locator part, String label) {
+        part.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(label).setExact(true))
+                .click();
+    }
+
+    private static void answer(Page page, String reason, String label) {
+        dialog(page).locator("textarea").fill(reason);
+        press(dialog(page), label);
+    }
+
+    private static void navigate(Page page, String name) {
+        page.getByRole(AriaRole.NAVIGATION)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
+                .click();
+    }
+}
