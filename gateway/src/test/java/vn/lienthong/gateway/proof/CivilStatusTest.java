@@ -20,7 +20,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienthong.mock.civilstatus.HeldFile;
 import vn.lienthong.mock.civilstatus.HeldRegistration;
@@ -35,6 +38,7 @@ import vn.lienthong.mock.lgsp.LgspOptions;
 import vn.lienthong.mock.line.LineFault;
 
 /** A commune's civil-status dossiers reach the registry once each, or somebody sees in words why not. */
+@ExtendWith(OutputCaptureExtension.class)
 class CivilStatusTest {
 
     private static final String PASSWORD = "synthetic-jms-01";
@@ -276,6 +280,29 @@ class CivilStatusTest {
     }
 
     @Test
+    void nobody_stands_in_clear_in_the_database_or_the_log_whatever_the_registry_says_of_them(CapturedOutput log) {
+        String mother = "Bímậtdanh";
+        String number = "037195000046";
+        SyntheticCivil dossier = stage.dossier("birth")
+                .with("/content/mother/name", name(mother))
+                .with("/content/mother/birthDate", "1995")
+                .with("/content/mother/personalNumber", number);
+        stage.registry
+                .switches()
+                .add(RegistrySwitch.cannotEnter("meHoTen", mother + " (" + number + ") không có trong danh mục")
+                        .onDossier(dossier.code()));
+        String message = stage.accepted(dossier);
+        stage.until(message, "PARKED");
+        stage.registry.switches().clear();
+        stage.gateway.operate("/api/v1/messages/" + message + "/replay", "{}");
+        stage.told(message, "RESULT");
+
+        assertThat(new Residue(stage.gateway.bean(JdbcClient.class), List.of(mother, number)).inTheDatabase())
+                .isEmpty();
+        assertThat(log).doesNotContain(mother).doesNotContain(number);
+    }
+
+    @Test
     void a_unit_that_the_registry_does_not_know_parks_its_dossiers_alone_until_it_does() {
         stage.registry.switches().add(RegistrySwitch.unknownUnit("14359"));
         SyntheticCivil unknown = stage.dossier("birth").with("/registryUnit", "14359");
@@ -415,6 +442,7 @@ class CivilStatusTest {
         SyntheticCivil extract = extract("Ở Máy Lệnh", "037187000020");
         String message = stage.accepted(extract);
         stage.until(message, "MANUAL");
+        stage.told(message, "MANUAL");
         PaperDay day = new PaperDay(stage.gateway);
         String task = day.taskOf(message).at("/id").asText();
         Path entry = data.resolve("entry.json");
@@ -466,6 +494,7 @@ class CivilStatusTest {
                  "attachments": [{"id": "%s", "paperType": 1, "name": "Giấy báo tử", "fileName": "giay-bao-tu.pdf"}]}}
                 """.formatted(file.at("/id")));
         assertThat(edited.status()).as(edited.toString()).isEqualTo(202);
+        stage.told(message, "WAITING");
         stage.clock.advance(Duration.ofDays(10));
         await().atMost(CivilStage.PATIENCE).until(() -> unused() == 0);
         stage.gateway.operate("/api/v1/lanes/CIVIL_STATUS/release", "{}");
@@ -498,7 +527,6 @@ class CivilStatusTest {
                         .as(RunningGateway.ORIGIN_KEY, "/api/v1/messages/" + message + "/answer")
                         .at("/result/number"))
                 .isEqualTo(number);
-        assertThat(stage.province.notices().objections()).isEmpty();
     }
 
     private static void againWithoutRegistryAndBook(SyntheticCivil extract, PaperDay day) {
