@@ -39,7 +39,9 @@ public final class CivilTable {
     }
 
     private void law(Messages it) {
-        terminal.say(" Định luật của làn / the lane's law: %d thông điệp / messages =".formatted(it.total()));
+        terminal.say(
+                " Định luật của làn, kể cả liên thông / the lane's law, linked births included: %d thông điệp / messages ="
+                        .formatted(it.total()));
         terminal.say("   %d waiting + %d sending + %d unknown + %d parked + %d manual"
                 .formatted(it.waiting(), it.sending(), it.unknown(), it.parked(), it.manual()));
         terminal.say("   + %d delivered + %d superseded + %d cancelled"
