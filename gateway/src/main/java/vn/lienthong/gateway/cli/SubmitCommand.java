@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "submit",
         description =
-                "Hands in dossiers, progress rows of one, or civil-status dossiers, from JSON files, with an origin's key.")
+                "Hands in dossiers, progress rows of one, civil-status or land dossiers, from JSON files, with an origin's key.")
 final class SubmitCommand implements Callable<Integer> {
 
     @Mixin
@@ -38,7 +38,22 @@ final class SubmitCommand implements Callable<Integer> {
         @Option(names = "--civil-status", description = "The files are civil-status dossiers.")
         private boolean civilStatus;
 
+        @Option(names = "--land", description = "The files are land dossiers.")
+        private boolean land;
+
+        @Option(
+                names = "--land-steps-of",
+                paramLabel = "CODE",
+                description = "The files tell what happened to this land dossier at the one-stop desk.")
+        private @Nullable String landDossier;
+
         private String path() {
+            if (land) {
+                return "/api/v1/land";
+            }
+            if (landDossier != null) {
+                return "/api/v1/land/" + Paths.segment(landDossier) + "/steps";
+            }
             if (civilStatus) {
                 return "/api/v1/civil-status";
             }

@@ -20,8 +20,8 @@ import vn.lienthong.mappings.Words;
  * What one message of the intake queue carries. Only texts and bytes are read: nothing is deserialised, whatever a message
  * claims to be.
  *
- * @param kind {@code dossier}, {@code progress} or {@code civil-status}
- * @param dossier the dossier code that a progress row is for; {@code ""} where none is given
+ * @param kind {@code dossier}, {@code progress}, {@code civil-status}, {@code land} or {@code land-step}
+ * @param dossier the dossier code that a progress row or a land step is for; {@code ""} where none is given
  * @param reference the origin's own; null where none is given
  */
 record Delivery(String kind, String dossier, @Nullable String reference, byte[] document) {
@@ -32,8 +32,10 @@ record Delivery(String kind, String dossier, @Nullable String reference, byte[] 
     static final String IS_DOSSIER = "dossier";
     static final String IS_PROGRESS = "progress";
     static final String IS_CIVIL_STATUS = "civil-status";
+    static final String IS_LAND = "land";
+    static final String IS_LAND_STEP = "land-step";
 
-    private static final Set<String> KINDS = Set.of(IS_DOSSIER, IS_PROGRESS, IS_CIVIL_STATUS);
+    private static final Set<String> KINDS = Set.of(IS_DOSSIER, IS_PROGRESS, IS_CIVIL_STATUS, IS_LAND, IS_LAND_STEP);
 
     private static final Pattern VISIBLE = Pattern.compile("[\\x21-\\x7E]{1,200}");
 
@@ -59,7 +61,8 @@ record Delivery(String kind, String dossier, @Nullable String reference, byte[] 
                     "jms.kind",
                     new Words("Thiếu thuộc tính " + KIND, "The property " + KIND + " is missing"),
                     new Words(
-                            "Ghi dossier, progress hoặc civil-status", "Set it to dossier, progress or civil-status"));
+                            "Ghi dossier, progress, civil-status, land hoặc land-step",
+                            "Set it to dossier, progress, civil-status, land or land-step"));
         }
         @Nullable String reference = referenceOf(message);
         if (reference != null && !VISIBLE.matcher(reference).matches()) {

@@ -25,6 +25,7 @@ import vn.lienthong.mappings.Finding;
 import vn.lienthong.mappings.Words;
 import vn.lienthong.routes.intake.CivilIntake;
 import vn.lienthong.routes.intake.Intake;
+import vn.lienthong.routes.intake.LandIntake;
 
 /**
  * Takes one message in and answers it. The ledger has it before the broker is told so; a message that comes twice is the same
@@ -44,8 +45,18 @@ final class IntakeDesk implements SessionAwareMessageListener<Message> {
                     "Ask the operators to set lienthong.civil-status.base-url"),
             Blame.CATALOGUE);
 
+    private static final Finding NO_LAND = new Finding(
+            "",
+            "land.not-linked",
+            new Words("Trục chưa được nối với hệ thống đất đai", "The gateway is not linked to the land system"),
+            new Words(
+                    "Đề nghị đơn vị vận hành đặt lienthong.land.base-url",
+                    "Ask the operators to set lienthong.land.base-url"),
+            Blame.CATALOGUE);
+
     private final Intake intake;
     private final Optional<CivilIntake> civilIntake;
+    private final Optional<LandIntake> landIntake;
     private final Origins origins;
     private final DoorSettings settings;
     private final Watch watch;
@@ -72,12 +83,14 @@ final class IntakeDesk implements SessionAwareMessageListener<Message> {
     IntakeDesk(
             Intake intake,
             Optional<CivilIntake> civilIntake,
+            Optional<LandIntake> landIntake,
             Origins origins,
             DoorSettings settings,
             Watch watch,
             ObjectMapper json) {
         this.intake = intake;
         this.civilIntake = civilIntake;
+        this.landIntake = landIntake;
         this.origins = origins;
         this.settings = settings;
         this.watch = watch;
@@ -120,6 +133,14 @@ final class IntakeDesk implements SessionAwareMessageListener<Message> {
                 civilIntake
                         .map(it -> it.take(origin.id(), delivery.reference(), delivery.document()))
                         .orElse(new Intake.Answer.Bad(List.of(NOT_LINKED)));
+            case Delivery.IS_LAND ->
+                landIntake
+                        .map(it -> it.dossier(origin.id(), delivery.reference(), delivery.document()))
+                        .orElse(new Intake.Answer.Bad(List.of(NO_LAND)));
+            case Delivery.IS_LAND_STEP ->
+                landIntake
+                        .map(it -> it.step(origin.id(), delivery.reference(), delivery.dossier(), delivery.document()))
+                        .orElse(new Intake.Answer.Bad(List.of(NO_LAND)));
             default -> intake.progress(origin.id(), delivery.reference(), delivery.dossier(), delivery.document());
         };
     }

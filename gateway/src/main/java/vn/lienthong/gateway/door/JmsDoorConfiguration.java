@@ -27,6 +27,7 @@ import vn.lienthong.gateway.origin.Origin;
 import vn.lienthong.gateway.origin.Origins;
 import vn.lienthong.routes.intake.CivilIntake;
 import vn.lienthong.routes.intake.Intake;
+import vn.lienthong.routes.intake.LandIntake;
 
 /** The door for messages, where some origin has a user at the broker and the broker tells who sent what. */
 @Configuration(proxyBeanMethods = false)
@@ -52,6 +53,7 @@ class JmsDoorConfiguration {
             ActiveMQConnectionFactory connections,
             Intake intake,
             ObjectProvider<CivilIntake> civilIntake,
+            ObjectProvider<LandIntake> landIntake,
             Origins origins,
             DoorGate gate,
             DoorSettings door,
@@ -67,7 +69,8 @@ class JmsDoorConfiguration {
         listener.setReceiveTimeout(RECEIVE_MILLIS);
         listener.setBackOff(backOff());
         Optional<CivilIntake> civil = Optional.ofNullable(civilIntake.getIfAvailable());
-        listener.setMessageListener(new IntakeDesk(intake, civil, origins, door, listener, json));
+        Optional<LandIntake> land = Optional.ofNullable(landIntake.getIfAvailable());
+        listener.setMessageListener(new IntakeDesk(intake, civil, land, origins, door, listener, json));
         listener.setAutoStartup(open(origins, settings, engines));
         return listener;
     }

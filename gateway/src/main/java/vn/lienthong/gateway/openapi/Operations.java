@@ -26,6 +26,8 @@ final class Operations implements GlobalOpenApiCustomizer {
     private static final Map<String, List<String>> DOCUMENTS = Map.of(
             "/api/v1/dossiers", List.of("dossier.json"),
             "/api/v1/dossiers/{code}/progress", List.of("progress.json"),
+            "/api/v1/land", List.of("land.json"),
+            "/api/v1/land/{code}/steps", List.of("land-step.json"),
             "/api/v1/civil-status",
                     List.of(
                             "civil-status-birth.json",

@@ -28,6 +28,15 @@ class DossierDoorTest extends RunningApi {
     }
 
     @Test
+    void a_land_dossier_is_not_taken_where_no_land_system_is_linked() {
+        Reply reply = post("/api/v1/land", ORIGIN, Sample.dossier());
+
+        assertThat(reply.status()).isEqualTo(501);
+        assertThat(reply.at("/detail")).contains("lienthong.land.base-url");
+        assertThat(receipts()).isZero();
+    }
+
+    @Test
     void a_civil_status_dossier_is_not_taken_where_no_registry_is_linked() {
         Reply reply = post("/api/v1/civil-status", ORIGIN, Sample.dossier());
 

@@ -111,6 +111,11 @@ public final class RunningGateway implements AutoCloseable {
         return post("/api/v1/civil-status", dossier.bytes(), ORIGIN_KEY);
     }
 
+    /** Hands in any document at any of an origin's doors. */
+    public Answer originPosts(String path, byte[] document) {
+        return post(path, document, ORIGIN_KEY);
+    }
+
     /** Brings a file, as it is read. */
     public Answer upload(InputStream file) {
         return send(request("/api/v1/attachments", ORIGIN_KEY)

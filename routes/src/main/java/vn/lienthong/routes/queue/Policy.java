@@ -16,7 +16,8 @@ import java.time.Duration;
  *     prove nothing of events, nor of what is told after them
  * @param eventRepeatTolerated whether the system bears the same event twice
  * @param repeatsRecognised whether the system knows a message again that it was told before, so that one whose answer is
- *     lost goes again by itself instead of being asked about
+ *     lost goes again by itself instead of being asked about; an event does so only where its repeat is tolerated, and needs a
+ *     person otherwise, and is no reason to repeat a state
  */
 public record Policy(
         Duration firstBackoff,

@@ -36,7 +36,9 @@ final class Settling {
                 .map(entry -> {
                     String why = "no word from the node that claimed it";
                     Entry struck = entry.with(entry.tries().struck());
-                    if (turn.policy.repeatsRecognised()) {
+                    if (mayNotBeRepeated(turn, entry)) {
+                        undeterminable(turn, struck, why);
+                    } else if (turn.policy.repeatsRecognised()) {
                         turn.again(struck, turn.now, What.LAPSED, why);
                     } else {
                         turn.put(struck.unknown(turn.now), What.LAPSED, why);
@@ -128,11 +130,25 @@ final class Settling {
     }
 
     private static Entry unknown(Turn turn, Entry entry, String reason, boolean budgetSpent) {
+        if (mayNotBeRepeated(turn, entry)) {
+            return undeterminable(turn, entry.with(entry.tries().answered()), reason);
+        }
         if (turn.policy.repeatsRecognised()) {
             return later(turn, entry, Duration.ZERO, budgetSpent, What.ANSWER_LOST, reason);
         }
         Entry lost = entry.with(entry.tries().answered()).unknown(turn.now);
         turn.put(lost, What.ANSWER_LOST, reason);
         return lost;
+    }
+
+    /** Of a system that cannot be asked: it knows states again, and would take an event for another one. */
+    private static boolean mayNotBeRepeated(Turn turn, Entry entry) {
+        return turn.policy.repeatsRecognised() && entry.kind() == Kind.EVENT && !turn.policy.eventRepeatTolerated();
+    }
+
+    private static Entry undeterminable(Turn turn, Entry entry, String why) {
+        turn.put(entry.parked(Cause.UNDETERMINABLE), What.PARKED, why);
+        turn.told(entry, entry.tries().token(), false);
+        return entry;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.lienthong.routes.message.Cause;
+import vn.lienthong.routes.message.Kind;
 import vn.lienthong.routes.message.State;
 
 /** The working copy of a subject's queue while one event is applied to it. */
@@ -94,7 +95,7 @@ final class Turn {
     void told(Entry entry, long token, boolean certain) {
         boolean newerTold = states().filter(it -> !it.id().equals(entry.id()) && it.newerThan(entry))
                 .anyMatch(it -> it.tries().told() || it.state().unsettled());
-        if (newerTold) {
+        if (newerTold && !(entry.kind() == Kind.EVENT && policy.repeatsRecognised())) {
             know(known.disturbed());
         } else {
             boolean shows = certain && token == latestToken() && (entry.isState() || policy.eventsShow());

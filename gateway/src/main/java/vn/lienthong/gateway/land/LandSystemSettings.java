@@ -1,0 +1,124 @@
+package vn.lienthong.gateway.land;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+import vn.lienthong.mappings.land.LandDialect;
+import vn.lienthong.mappings.land.LandDialect.District;
+import vn.lienthong.mappings.land.LandDialect.ParcelCommune;
+import vn.lienthong.mappings.land.LandDialect.Times;
+import vn.lienthong.routes.land.LandAccount;
+
+/**
+ * The lane to the land system: {@code lienthong.land.*}. Without a base address there is no such lane. A wrong value stops the
+ * start with a sentence that names the setting.
+ *
+ * @param baseUrl what comes before {@code /tiepnhan}; where a secret is part of it, from the environment or a mounted file; never
+ *     logged
+ * @param system which of the two
+ * @param district what is sent as the district where there is none any more; by default as the system has it
+ * @param parcelCommune where the commune of a parcel's old map goes; by default into the words of its address
+ * @param times how times are written; by default with the country's offset
+ * @param account ours at iLIS
+ */
+@Validated
+@ConfigurationProperties("lienthong.land")
+public record LandSystemSettings(
+        @NotNull(message = "lienthong.land.base-url is not set: give the address of the land system")
+        URI baseUrl,
+
+        @DefaultValue("VBDLIS") Land system,
+        @Nullable District district,
+        @Nullable ParcelCommune parcelCommune,
+        @Nullable Times times,
+        @Nullable Account account,
+        @DefaultValue Answers answers,
+        @DefaultValue @Valid LandCalls calls,
+        @DefaultValue @Valid LandRetries retries) {
+
+    /** Which land system. */
+    public enum Land {
+        VBDLIS,
+        ILIS
+    }
+
+    /** @throws IllegalArgumentException with a sentence that names the setting */
+    public LandSystemSettings {
+        if (system == Land.ILIS && (account == null || !account.isWhole())) {
+            throw new IllegalArgumentException(
+                    "lienthong.land.system is ILIS, which lets nobody in without an account: set"
+                            + " lienthong.land.account.token-url, client-id, client-secret, username and password");
+        }
+        if (retries.republishAfter().compareTo(calls.totalDeadline()) <= 0) {
+            throw new IllegalArgumentException("lienthong.land.retries.republish-after (" + retries.republishAfter()
+                    + ") must be longer than lienthong.land.calls.total-deadline (" + calls.totalDeadline() + ")");
+        }
+    }
+
+    /** The secrets from the environment or a mounted file. */
+    public record Account(
+            @Nullable URI tokenUrl,
+            @DefaultValue("") String clientId,
+            @DefaultValue("") String clientSecret,
+            @DefaultValue("") String username,
+            @DefaultValue("") String password) {
+
+        boolean isWhole() {
+            return tokenUrl != null
+                    && !clientId.isBlank()
+                    && !clientSecret.isBlank()
+                    && !username.isBlank()
+                    && !password.isBlank();
+        }
+
+        @Override
+        public String toString() {
+            return "Account[" + username + "]";
+        }
+    }
+
+    /**
+     * How the land system's answers are understood where no official text says it.
+     *
+     * @param repeatTakesNewer whether "đã tồn tại" to a newer state of a dossier means that the newer state was taken; if not, such
+     *     a message needs a person
+     * @param stepRepeatTolerated whether the land system bears the same step twice; if not, one whose answer is lost needs a person
+     */
+    public record Answers(
+            @DefaultValue("false") boolean repeatTakesNewer,
+            @DefaultValue("false") boolean stepRepeatTolerated) {}
+
+    LandDialect dialect() {
+        LandDialect dialect = system == Land.VBDLIS ? LandDialect.vbdlis() : LandDialect.ilis();
+        if (district != null) {
+            dialect = dialect.with(district);
+        }
+        if (parcelCommune != null) {
+            dialect = dialect.with(parcelCommune);
+        }
+        return times == null ? dialect : dialect.with(times);
+    }
+
+    /** Who we are there; empty for a system that does not ask. */
+    Optional<LandAccount> login() {
+        if (system != Land.ILIS || account == null || account.tokenUrl() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new LandAccount(
+                account.tokenUrl(),
+                account.clientId(),
+                account.clientSecret(),
+                account.username(),
+                account.password()));
+    }
+
+    @Override
+    public String toString() {
+        return "LandSystemSettings[" + system + ", " + calls + ", " + retries + "]";
+    }
+}

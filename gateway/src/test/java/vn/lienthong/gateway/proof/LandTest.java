@@ -1,0 +1,251 @@
+package vn.lienthong.gateway.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.lienthong.mock.land.HeldLandDossier;
+import vn.lienthong.mock.land.LandOptions;
+import vn.lienthong.mock.land.LandRefusals;
+import vn.lienthong.mock.land.LandSystem;
+import vn.lienthong.mock.land.MockLand;
+import vn.lienthong.mock.line.LineFault;
+import vn.lienthong.mock.npsp.MockPortal;
+import vn.lienthong.mock.npsp.PortalOptions;
+
+/** Land dossiers and their steps reach the land system once each, in order, or somebody sees in words why not. */
+class LandTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String PASSWORD = "synthetic-jms-01";
+    private static final String SUPPLEMENT = "capnhattrangthaibosunghoso";
+    private static final String HANDED_OVER = "capnhattrangthaitraketquahoso";
+
+    @TempDir
+    static Path data;
+
+    private static final SettableClock clock = new SettableClock(Instant.parse("2025-07-01T02:00:00Z"));
+    private static final MockPortal portal = MockPortal.start(PortalOptions.onFreePorts());
+    private static final MockLand ilis =
+            MockLand.start(LandOptions.onFreePorts(LandSystem.ILIS).clock(clock).tokenLifetime(Duration.ofDays(30)));
+    private static final AtomicInteger codes = new AtomicInteger();
+    private static RunningGateway gateway;
+    private static String broker;
+
+    @BeforeAll
+    static void start() throws IOException {
+        broker = "tcp://localhost:" + freePort();
+        gateway = RunningGateway.start(
+                data.resolve("ilis"),
+                portal,
+                clock,
+                "lienthong.land.base-url=" + ilis.baseUrl(),
+                "lienthong.land.system=ILIS",
+                "lienthong.land.account.token-url=" + ilis.baseUrl() + "/token",
+                "lienthong.land.account.client-id=lienthong",
+                "lienthong.land.account.client-secret=synthetic-only",
+                "lienthong.land.account.username=ninhbinh",
+                "lienthong.land.account.password=synthetic-only",
+                "lienthong.land.calls.per-second=0",
+                "lienthong.land.calls.total-deadline=4s",
+                "lienthong.land.calls.lease=15s",
+                "lienthong.broker.listen=" + broker,
+                "lienthong.access.origins.hangdoi.jms-user=hang-doi",
+                "lienthong.access.origins.hangdoi.jms-password=" + PASSWORD);
+    }
+
+    @AfterEach
+    void heal() {
+        ilis.faults().clear();
+        ilis.refusals().clear();
+        assertThat(gateway.operator("/api/v1/law").at("/holds")).isEqualTo("true");
+        assertThat(ilis.books().judgements()).isEmpty();
+    }
+
+    @AfterAll
+    static void stop() {
+        gateway.close();
+        ilis.close();
+        portal.close();
+    }
+
+    @Test
+    void a_dossier_goes_once_with_its_file_and_an_old_parcel_keeps_its_commune() {
+        String file = gateway.upload(new ByteArrayInputStream("%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)))
+                .at("/id");
+        SyntheticLand dossier = dossier()
+                .with("/papers", List.of(Map.of("name", "Đơn", "originals", 1, "id", file, "fileName", "don.pdf")));
+
+        until(submit(dossier), "DELIVERED");
+
+        JsonNode body = held(dossier).body();
+        assertThat(body.at("/XaId").asText()).isEqualTo("13777");
+        assertThat(body.at("/ThongTinThuaDat/0/DiaChiChiTiet").asText()).contains("13657");
+        assertThat(body.at("/DanhSachGiayToDinhKem/0/TapTin/size").asInt()).isEqualTo(15);
+        assertThat(held(dossier).repeats()).isZero();
+    }
+
+    @Test
+    void a_step_waits_for_its_dossier_and_goes_once() {
+        SyntheticLand dossier = dossier();
+        String early = step(dossier.code(), SyntheticLand.supplement().bytes());
+        String message = submit(dossier);
+        String last = step(dossier.code(), SyntheticLand.handedOver());
+
+        until(last, "DELIVERED");
+
+        assertThat(List.of(gateway.state(message), gateway.state(early))).containsOnly("DELIVERED");
+        assertThat(held(dossier).repeats()).isZero();
+        assertThat(held(dossier).steps()).extracting(it -> it.operation()).containsExactly(SUPPLEMENT, HANDED_OVER);
+    }
+
+    @Test
+    @FaultRow(1)
+    void a_dossier_whose_answer_is_lost_goes_again_and_that_it_is_there_is_success() {
+        SyntheticLand dossier = dossier();
+        ilis.faults().add(LineFault.answerLost().onCode(dossier.code()).times(1));
+
+        String message = submit(dossier);
+        until(message, "DELIVERED");
+
+        assertThat(held(dossier).repeats()).isEqualTo(1);
+        assertThat(gateway.timeline(message)).doesNotContain("UNKNOWN");
+    }
+
+    @Test
+    @FaultRow(15)
+    void a_step_whose_answer_is_lost_is_never_sent_blindly_again() {
+        SyntheticLand dossier = dossier();
+        until(submit(dossier), "DELIVERED");
+        ilis.faults()
+                .add(LineFault.truncatedAnswer()
+                        .onOperation(SUPPLEMENT)
+                        .onCode(dossier.code())
+                        .times(1));
+
+        String message = step(dossier.code(), SyntheticLand.supplement().bytes());
+        until(message, "PARKED");
+
+        assertThat(gateway.message(message).at("/cause/name").asText()).isEqualTo("UNDETERMINABLE");
+        assertThat(held(dossier).steps(SUPPLEMENT)).hasSize(1);
+    }
+
+    @Test
+    @FaultRow(18)
+    void a_token_that_ends_is_renewed_within_the_same_attempt() {
+        until(submit(dossier()), "DELIVERED");
+        long before = ilis.books().summary().logins();
+        ilis.expireTokens();
+        SyntheticLand dossier = dossier();
+
+        String message = submit(dossier);
+        until(message, "DELIVERED");
+
+        assertThat(ilis.books().summary().logins()).isEqualTo(before + 1);
+        assertThat(gateway.timeline(message)).containsOnlyOnce("CLAIMED");
+    }
+
+    @Test
+    void what_the_land_system_refuses_is_parked_with_its_words() {
+        SyntheticLand dossier = dossier();
+        ilis.refusals().add(new LandRefusals.Refusal(dossier.code(), "Sai quy trình thử nghiệm"));
+
+        String message = submit(dossier);
+        until(message, "PARKED");
+
+        assertThat(gateway.message(message).at("/cause/name").asText()).isEqualTo("REFUSED");
+        assertThat(gateway.message(message).toString()).contains("Sai quy trình thử nghiệm");
+    }
+
+    @Test
+    void a_changed_dossier_that_the_land_system_has_already_needs_a_person() {
+        SyntheticLand dossier = dossier();
+        until(submit(dossier), "DELIVERED");
+
+        String newer = submit(dossier.with("/version", 2).with("/propertyAddress", "Nơi khác"));
+        until(newer, "PARKED");
+
+        assertThat(gateway.message(newer).at("/cause/name").asText()).isEqualTo("REFUSED");
+        assertThat(gateway.message(newer).toString()).contains("keeps to it");
+    }
+
+    @Test
+    void what_ilis_would_not_take_is_refused_at_the_door() {
+        RunningGateway.Answer answer = gateway.originPosts(
+                "/api/v1/land", SyntheticLand.dossier(newCode()).bytes());
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.at("/findings/0/pointer")).isEqualTo("/area/district");
+    }
+
+    @Test
+    void the_queue_takes_dossiers_and_steps_too() throws JMSException {
+        SyntheticLand dossier = dossier();
+        try (QueueClient queue = new QueueClient(broker, "hang-doi", PASSWORD, "hangdoi")) {
+            JsonNode taken = queue.asked(queue.text("land", new String(dossier.bytes(), StandardCharsets.UTF_8)));
+            Message told = queue.text("land-step", new String(SyntheticLand.handedOver(), StandardCharsets.UTF_8));
+            told.setStringProperty("lienthongDossier", dossier.code());
+            JsonNode step = queue.asked(told);
+
+            assertThat(taken.path("accepted").asBoolean()).as(taken.toString()).isTrue();
+            assertThat(step.path("accepted").asBoolean()).as(step.toString()).isTrue();
+            until(step.path("id").asText(), "DELIVERED");
+            assertThat(held(dossier).steps(HANDED_OVER)).hasSize(1);
+        }
+    }
+
+    private static SyntheticLand dossier() {
+        return SyntheticLand.dossier(newCode()).with("/area/district", "356");
+    }
+
+    private static String newCode() {
+        return "H42.14.5-250701-%04d".formatted(codes.incrementAndGet());
+    }
+
+    private static String submit(SyntheticLand dossier) {
+        return accepted(gateway.originPosts("/api/v1/land", dossier.bytes()));
+    }
+
+    private static String step(String code, byte[] step) {
+        return accepted(gateway.originPosts("/api/v1/land/" + code + "/steps", step));
+    }
+
+    private static String accepted(RunningGateway.Answer answer) {
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(202);
+        return answer.at("/id");
+    }
+
+    private static HeldLandDossier held(SyntheticLand dossier) {
+        return ilis.books().dossier(dossier.code()).orElseThrow();
+    }
+
+    private static void until(String message, String state) {
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            clock.advance(Duration.ofSeconds(30));
+            assertThat(gateway.state(message)).isEqualTo(state);
+        });
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
