@@ -85,8 +85,9 @@ final class LegRound {
                 .param("node", node.id())
                 .param("incarnation", node.incarnation())
                 .param("lease", settings.watch().lease().toMillis())
-                .query((row, n) -> rows.read(row))
-                .optional();
+                .query((row, n) -> LinkedDossier.read(row))
+                .optional()
+                .map(rows::withLegs);
     }
 
     private void settle(LinkedDossier it, HubAnswer<HubLegs> said) {

@@ -7,9 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.mappings.civilstatus.CivilType;
 import vn.lienthong.mappings.dossier.DossierCode;
-import vn.lienthong.mappings.linked.HubLeg;
 import vn.lienthong.routes.linked.Course;
-import vn.lienthong.routes.linked.Leg;
 import vn.lienthong.routes.linked.Standing;
 
 /**
@@ -41,12 +39,13 @@ record LinkedDossier(
         return new LinkedDossier(now, code, hubId, type, procedure, unit, origin, acknowledgement, registration, token);
     }
 
-    static LinkedDossier read(ResultSet row, Map<HubLeg, Leg> legs) throws SQLException {
+    /** Without its legs, which are other rows. */
+    static LinkedDossier read(ResultSet row) throws SQLException {
         Course course = new Course(
                 row.getObject("id", UUID.class),
                 Standing.valueOf(row.getString("standing")),
                 SqlTime.required(row, "since"),
-                legs,
+                Map.of(),
                 row.getInt("unchanged"),
                 row.getString("trouble"),
                 row.getInt("lines"),

@@ -3,6 +3,8 @@ package vn.lienthong.gateway.linked;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,14 +20,21 @@ final class LinkedLegs {
         this.sql = sql;
     }
 
-    Map<HubLeg, Leg> of(UUID dossier) {
-        Map<HubLeg, Leg> legs = new EnumMap<>(HubLeg.class);
-        sql.sql("SELECT * FROM linked_leg WHERE dossier = :dossier")
-                .param("dossier", dossier)
+    /** The same dossiers with their parts. */
+    List<LinkedDossier> added(List<LinkedDossier> dossiers) {
+        if (dossiers.isEmpty()) {
+            return dossiers;
+        }
+        Map<UUID, Map<HubLeg, Leg>> legs = new HashMap<>();
+        sql.sql("SELECT * FROM linked_leg WHERE dossier IN (:ids)")
+                .param("ids", dossiers.stream().map(LinkedDossier::id).toList())
                 .query(row -> {
-                    legs.put(HubLeg.valueOf(row.getString("leg")), leg(row));
+                    legs.computeIfAbsent(row.getObject("dossier", UUID.class), it -> new EnumMap<>(HubLeg.class))
+                            .put(HubLeg.valueOf(row.getString("leg")), leg(row));
                 });
-        return legs;
+        return dossiers.stream()
+                .map(it -> it.with(it.course().withLegs(legs.getOrDefault(it.id(), Map.of()))))
+                .toList();
     }
 
     void write(UUID dossier, Map<HubLeg, Leg> legs) {

@@ -2,11 +2,13 @@ package vn.lienthong.gateway.linked;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +40,26 @@ final class LinkedPages {
             @Nullable Boolean silent,
             @Nullable HubLeg leg) {}
 
+    /** A dossier's row, and how its two messages stand. */
+    private record Shown(
+            LinkedDossier dossier,
+            @Nullable Instant takenAt,
+            @Nullable Instant answeredAt,
+            @Nullable String acknowledgement,
+            @Nullable String registration,
+            byte @Nullable [] findings) {
+
+        static Shown read(ResultSet row) throws SQLException {
+            return new Shown(
+                    LinkedDossier.read(row),
+                    SqlTime.read(row, "taken_at"),
+                    SqlTime.read(row, "answered_at"),
+                    row.getString("a_state"),
+                    row.getString("r_state"),
+                    row.getBytes("findings"));
+        }
+    }
+
     private final JdbcClient sql;
     private final LinkedRows rows;
     private final LinkedLines lines;
@@ -65,30 +87,37 @@ final class LinkedPages {
         if (filter.open() != null) {
             where.append(filter.open() ? " AND " : " AND NOT ").append(OPEN);
         }
-        return sql.sql(SELECT + where + " ORDER BY d.id DESC LIMIT :size")
+        return views(sql.sql(SELECT + where + " ORDER BY d.id DESC LIMIT :size")
                 .params(parameters)
                 .param("size", size)
-                .query((row, n) -> view(row, false))
-                .list();
+                .query((row, n) -> Shown.read(row))
+                .list());
     }
 
     /** With its reports and its history. */
     Optional<LinkedView> find(DossierCode code) {
-        return sql.sql(SELECT + "d.code = :code")
+        Optional<Shown> found = sql.sql(SELECT + "d.code = :code")
                 .param("code", code.text())
-                .query((row, n) -> view(row, true))
+                .query((row, n) -> Shown.read(row))
                 .optional();
+        return found.map(it -> view(rows.withLegs(it.dossier()), it, true));
     }
 
-    private LinkedView view(ResultSet row, boolean whole) throws SQLException {
-        LinkedDossier it = rows.read(row);
+    private List<LinkedView> views(List<Shown> found) {
+        List<LinkedDossier> dossiers =
+                rows.withLegs(found.stream().map(Shown::dossier).toList());
+        return IntStream.range(0, found.size())
+                .mapToObj(i -> view(dossiers.get(i), found.get(i), false))
+                .toList();
+    }
+
+    private LinkedView view(LinkedDossier it, Shown shown, boolean whole) {
         Standing standing = it.course().standing();
         List<LegView> legs =
                 Stream.of(HubLeg.values()).map(which -> leg(it, which)).toList();
-        boolean calls = standing == Standing.NOT_TAKEN
-                || (!standing.ended() && legs.stream().anyMatch(leg -> leg.silentSince() != null));
+        boolean calls = standing == Standing.NOT_TAKEN || legs.stream().anyMatch(leg -> leg.silentSince() != null);
         String trouble = it.course().trouble();
-        List<Sealed.Found> findings = whole ? sealed.open(it.id(), row.getBytes("findings")) : List.of();
+        List<Sealed.Found> findings = whole ? sealed.open(it.id(), shown.findings()) : List.of();
         return new LinkedView(
                 it.code().text(),
                 it.type().name(),
@@ -100,11 +129,11 @@ final class LinkedPages {
                 it.course().since(),
                 calls,
                 legs,
-                SqlTime.read(row, "taken_at"),
-                message(it.acknowledgement(), "LINKED", row.getString("a_state")),
-                message(it.registration(), "CIVIL_STATUS", row.getString("r_state")),
+                shown.takenAt(),
+                message(it.acknowledgement(), "LINKED", shown.acknowledgement()),
+                message(it.registration(), "CIVIL_STATUS", shown.registration()),
                 standing.ended() ? null : it.course().due(),
-                SqlTime.read(row, "answered_at"),
+                shown.answeredAt(),
                 trouble.isEmpty() ? null : trouble,
                 findings.isEmpty() ? null : findings,
                 whole ? reports(it.id()) : null,
@@ -113,6 +142,7 @@ final class LinkedPages {
 
     private static LegView leg(LinkedDossier it, HubLeg which) {
         Leg leg = it.course().leg(which);
+        boolean calls = leg.raisedAt() != null && !it.course().standing().ended();
         return new LegView(
                 which.name(),
                 LinkedWords.agency(which),
@@ -121,9 +151,9 @@ final class LinkedPages {
                 LinkedWords.state(leg),
                 leg.since(),
                 it.course().awaitedSince(which).orElse(null),
-                leg.raisedAt(),
+                calls ? leg.raisedAt() : null,
                 leg.quietUntil(),
-                leg.raisedAt() == null ? null : LinkedWords.advice(which, leg));
+                calls ? LinkedWords.advice(which, leg) : null);
     }
 
     private List<ReportView> reports(UUID dossier) {

@@ -1,8 +1,7 @@
 package vn.lienthong.gateway.linked;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,23 +26,26 @@ final class LinkedRows {
     Optional<LinkedDossier> find(DossierCode code) {
         return sql.sql("SELECT * FROM linked_dossier WHERE code = :code")
                 .param("code", code.text())
-                .query((row, n) -> read(row))
-                .optional();
+                .query((row, n) -> LinkedDossier.read(row))
+                .optional()
+                .map(this::withLegs);
     }
 
     /** Locks it until the caller's transaction ends. */
     Optional<LinkedDossier> lock(UUID id) {
         return sql.sql("SELECT * FROM linked_dossier WHERE id = :id FOR UPDATE")
                 .param("id", id)
-                .query((row, n) -> read(row))
-                .optional();
+                .query((row, n) -> LinkedDossier.read(row))
+                .optional()
+                .map(this::withLegs);
     }
 
     Optional<LinkedDossier> lock(DossierCode code) {
         return sql.sql("SELECT * FROM linked_dossier WHERE code = :code FOR UPDATE")
                 .param("code", code.text())
-                .query((row, n) -> read(row))
-                .optional();
+                .query((row, n) -> LinkedDossier.read(row))
+                .optional()
+                .map(this::withLegs);
     }
 
     /**
@@ -134,8 +136,12 @@ final class LinkedRows {
                 .update();
     }
 
-    LinkedDossier read(ResultSet row) throws SQLException {
-        return LinkedDossier.read(row, legs.of(row.getObject("id", UUID.class)));
+    LinkedDossier withLegs(LinkedDossier it) {
+        return withLegs(List.of(it)).get(0);
+    }
+
+    List<LinkedDossier> withLegs(List<LinkedDossier> dossiers) {
+        return legs.added(dossiers);
     }
 
     private static StatementSpec with(StatementSpec statement, Course it) {

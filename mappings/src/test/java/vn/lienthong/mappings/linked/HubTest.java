@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,6 +121,43 @@ final class HubTest {
     void every_answer_to_a_report_has_its_meaning(int status, String body, String meaning) {
         assertThat(reader.readReport(answer(status, body)).getClass().getSimpleName())
                 .isEqualTo(meaning);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hồ sơ đã bị từ chối|REFUSED|FORWARDED|RESULT",
+                "Hồ sơ đã có kết quả|RESULT|RESULT|RETURNED",
+                "Hồ sơ đã trả kết quả cho công dân|RETURNED|RETURNED|REFUSED",
+                "Hồ sơ không tồn tại|UNKNOWN||RECEIVED"
+            })
+    void an_end_at_the_hub_covers_the_reports_that_it_makes_needless_and_no_other(
+            String sentence, HubEnd end, HubStatus covered, HubStatus not) {
+        var reply = reader.readReport(answer(200, "{\"status\":400,\"errors\":{\"soHoSoLT\":[\"" + sentence + "\"]}}"));
+
+        assertThat(((HubReply.AlreadyDone) reply).end()).isEqualTo(end);
+        assertThat(covered == null || end.covers(covered)).isTrue();
+        assertThat(end.covers(not)).isFalse();
+    }
+
+    @Test
+    void what_is_kept_for_the_hub_is_read_back_as_it_was() {
+        var details = new HubMessage.Details("ghi chú", "A", "B", "C", "D", AT, AT.plusSeconds(60));
+        var report = new HubMessage.Report(
+                LINKED,
+                "2.000986",
+                HubStatus.RESULT,
+                AT,
+                details,
+                UUID.fromString("01a200bd-0000-7000-8000-000000000001"));
+        var step = new HubMessage.Report(LINKED, "2.000986", HubStatus.RECEIVED, AT, HubMessage.Details.NONE, null);
+        var acknowledgement = new HubMessage.Acknowledgement(LINKED);
+
+        assertThat(HubMessages.read(HubMessages.write(report))).isEqualTo(report);
+        assertThat(HubMessages.read(HubMessages.write(step))).isEqualTo(step);
+        assertThat(HubMessages.read(HubMessages.write(acknowledgement))).isEqualTo(acknowledgement);
+        assertThat(report.toString()).doesNotContain("ghi chú");
     }
 
     @Test

@@ -47,6 +47,11 @@ public record Course(
         return new CourseRules(this, now, patience).on(event);
     }
 
+    /** The same with these parts. */
+    public Course withLegs(Map<HubLeg, Leg> now) {
+        return new Course(id, standing, since, now, unchanged, trouble, lines, due);
+    }
+
     public Leg leg(HubLeg leg) {
         return Optional.ofNullable(legs.get(leg)).orElseThrow(() -> new IllegalStateException("no part for " + leg));
     }
