@@ -224,6 +224,21 @@ class CommandLineTest {
     }
 
     @Test
+    void linked_dossiers_are_listed_and_acts_on_them_need_the_hub() {
+        String code = "G22.99.01-250701-0001";
+        assertThat(operator.type("linked", "--silent", "--leg", "RESIDENCE").exitCode())
+                .isEqualTo(ExitCode.OK);
+        assertThat(operator.type("linked", "--waiting", "--json").out()).contains("dossiers");
+        assertThat(operator.type("linked", "show", code).exitCode()).isEqualTo(ExitCode.REFUSED);
+        Ran asked = operator.type("linked", "ask", code);
+        assertThat(asked.exitCode()).isEqualTo(ExitCode.UNAVAILABLE);
+        assertThat(asked.err()).contains("lienthong.linked.base-url");
+        assertThat(operator.type("linked", "mark", code, "RESIDENCE").exitCode())
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(origin.type("linked").exitCode()).isEqualTo(ExitCode.NOT_ALLOWED);
+    }
+
+    @Test
     void settings_of_the_program_are_not_taken_for_verbs() {
         assertThat(CommandLineInterface.isMeant()).isFalse();
         assertThat(CommandLineInterface.isMeant("--server.port=1")).isFalse();
