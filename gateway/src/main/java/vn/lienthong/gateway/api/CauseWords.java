@@ -33,6 +33,8 @@ public final class CauseWords {
             case POISON -> new Words("Lỗi của chính trục liên thông", "It breaks the gateway's own code");
             case ERASED ->
                 new Words("Nội dung đã bị huỷ cùng khoá của tháng", "Its document was destroyed with its month's key");
+            case IDENTITY ->
+                new Words("Thông tin người nộp không khớp CSDL dân cư", "The applicant is not who the document says");
             case NEEDS_PERSON -> new Words("Cần người trả lời", "A person has to answer");
         };
     }
@@ -79,6 +81,10 @@ public final class CauseWords {
                 new Words(
                         "Gửi lại hồ sơ từ phần mềm một cửa; bản mới tự thay bản này",
                         "Send the dossier again from its source; the new state replaces this one");
+            case IDENTITY ->
+                new Words(
+                        "Đối chiếu với căn cước của người nộp, sửa hồ sơ ở phần mềm một cửa rồi gửi lại; bản mới tự thay bản này",
+                        "Compare with the applicant's card, mend the dossier at its source and send it again; the new state replaces this one");
             case NEEDS_PERSON ->
                 new Words("Tra cứu sổ giấy rồi nhập kết quả", "Search the paper books and enter what they say");
         };

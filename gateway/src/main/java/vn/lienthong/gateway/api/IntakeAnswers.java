@@ -39,7 +39,7 @@ final class IntakeAnswers {
         return Problems.answer(problem);
     }
 
-    private static ResponseEntity<Object> bad(List<Finding> findings) {
+    static ResponseEntity<Object> bad(List<Finding> findings) {
         ProblemDetail problem = problem(findings).detail();
         problem.setProperty("findings", findings.stream().map(FindingView::of).toList());
         return Problems.answer(problem);

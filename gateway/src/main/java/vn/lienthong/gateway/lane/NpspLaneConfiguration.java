@@ -2,6 +2,7 @@ package vn.lienthong.gateway.lane;
 
 import java.time.Clock;
 import org.apache.camel.CamelContext;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,9 +18,12 @@ import vn.lienthong.mappings.npsp.DossierToNpsp;
 import vn.lienthong.mappings.npsp.NpspDialect;
 import vn.lienthong.routes.http.HttpLimits;
 import vn.lienthong.routes.http.HttpRoute;
+import vn.lienthong.routes.identity.ApplicantCheck;
+import vn.lienthong.routes.identity.CheckedConnector;
 import vn.lienthong.routes.intake.Admission;
 import vn.lienthong.routes.intake.Intake;
 import vn.lienthong.routes.lane.Breaker;
+import vn.lienthong.routes.lane.Connector;
 import vn.lienthong.routes.lane.LaneRoutes;
 import vn.lienthong.routes.lane.LookUp;
 import vn.lienthong.routes.lane.Permit;
@@ -32,6 +36,7 @@ import vn.lienthong.routes.message.Lane;
 import vn.lienthong.routes.npsp.NpspConnector;
 import vn.lienthong.routes.npsp.NpspQueries;
 import vn.lienthong.routes.npsp.NpspSettings;
+import vn.lienthong.routes.npsp.VerifiedAccounts;
 import vn.lienthong.routes.queue.Policy;
 
 /** The lane to the Portal. */
@@ -122,11 +127,19 @@ class NpspLaneConfiguration {
     NpspConnector npspConnector(
             NpspSettings settings,
             Catalogue units,
+            ObjectProvider<VerifiedAccounts> accounts,
             Sessions sessions,
             Breaker npspBreaker,
             CamelContext camel,
             Clock clock) {
-        return new NpspConnector(settings, units, sessions, npspBreaker, camel.createProducerTemplate(), clock);
+        return new NpspConnector(
+                settings,
+                units,
+                accounts.getIfAvailable(() -> VerifiedAccounts.AS_DECLARED),
+                sessions,
+                npspBreaker,
+                camel.createProducerTemplate(),
+                clock);
     }
 
     @Bean
@@ -137,13 +150,16 @@ class NpspLaneConfiguration {
     @Bean
     LaneRoutes npspRoutes(
             NpspConnector npspConnector,
+            ObjectProvider<ApplicantCheck> applicants,
             NpspLaneSettings lane,
             Breaker npspBreaker,
             Ledger ledger,
             Rates rates,
             Clock clock,
             Checkpoint checkpoint) {
-        return new LaneRoutes(npspConnector, lane.calls().consumers(), ledger, rates, npspBreaker, clock, checkpoint);
+        ApplicantCheck check = applicants.getIfAvailable();
+        Connector connector = check == null ? npspConnector : new CheckedConnector(npspConnector, check);
+        return new LaneRoutes(connector, lane.calls().consumers(), ledger, rates, npspBreaker, clock, checkpoint);
     }
 
     @Bean

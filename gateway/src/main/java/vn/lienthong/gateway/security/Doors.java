@@ -58,6 +58,11 @@ final class Doors {
         door.to(ADMINISTRATOR, GET, "/api/v1/vault/keys");
         door.to(ADMINISTRATOR, POST, "/api/v1/vault/keys/*/destroy");
 
+        // whose number it is
+        door.toOriginsAnd(OPERATOR, POST, "/api/v1/identity/checks");
+        door.to(ORIGIN, POST, "/api/v1/identity/sign-ins");
+        door.to(APPROVER, POST, "/api/v1/identity/waivers/*");
+
         // search
         door.toOriginsAnd(VIEWER, POST, "/api/v1/messages/search", "/api/v1/messages/search/figures");
 

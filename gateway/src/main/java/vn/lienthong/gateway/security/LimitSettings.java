@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param longestDelay the longest wait
  * @param window failures and refusals within this time make one entry of the audit
  * @param searchesPerMinute searches that one caller may make
+ * @param identityChecksPerMinute people that one caller may have checked
  * @param revealsPerHour times that one caller may see personal data
  */
 @ConfigurationProperties("lienthong.access.limits")
@@ -23,10 +24,15 @@ record LimitSettings(
         @DefaultValue("15m") Duration longestDelay,
         @DefaultValue("15m") Duration window,
         @DefaultValue("120") int searchesPerMinute,
+        @DefaultValue("60") int identityChecksPerMinute,
         @DefaultValue("60") int revealsPerHour) {
 
     LimitSettings {
-        if (failuresPerAddress < 1 || failuresPerName < 1 || searchesPerMinute < 1 || revealsPerHour < 1) {
+        if (failuresPerAddress < 1
+                || failuresPerName < 1
+                || searchesPerMinute < 1
+                || identityChecksPerMinute < 1
+                || revealsPerHour < 1) {
             throw new WrongAccessSetting("lienthong.access.limits: each limit is at least 1");
         }
         if (!isPositive(firstDelay) || firstDelay.compareTo(longestDelay) > 0 || !isPositive(window)) {

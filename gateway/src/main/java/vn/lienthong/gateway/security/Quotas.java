@@ -23,6 +23,12 @@ final class Quotas {
         return List.of(
                 new Quota("search", limits.searchesPerMinute(), MINUTE, clock, door(POST, "/api/v1/messages/search")),
                 new Quota(
+                        "identity",
+                        limits.identityChecksPerMinute(),
+                        MINUTE,
+                        clock,
+                        door(POST, "/api/v1/identity/checks")),
+                new Quota(
                         "reveal",
                         limits.revealsPerHour(),
                         HOUR,

@@ -48,6 +48,7 @@ import vn.lienthong.routes.queue.Policy;
     "vn.lienthong.gateway.browser",
     "vn.lienthong.gateway.console",
     "vn.lienthong.gateway.edit",
+    "vn.lienthong.gateway.identity",
     "vn.lienthong.gateway.replay",
     "vn.lienthong.gateway.intake",
     "vn.lienthong.gateway.openapi",

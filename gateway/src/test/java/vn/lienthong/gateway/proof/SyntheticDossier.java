@@ -81,6 +81,17 @@ public final class SyntheticDossier {
         return this;
     }
 
+    public SyntheticDossier applicant(String number, String name) {
+        ObjectNode applicant = (ObjectNode) root.get("applicant");
+        applicant.put("name", name);
+        applicant
+                .putArray("identities")
+                .addObject()
+                .put("type", "PERSONAL_NUMBER")
+                .put("number", number);
+        return this;
+    }
+
     public SyntheticDossier handledBy(String unit) {
         root.putObject("handlingUnit").put("code", unit);
         return this;

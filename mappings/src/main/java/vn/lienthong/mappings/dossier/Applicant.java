@@ -31,6 +31,11 @@ public record Applicant(
         identities = List.copyOf(identities);
     }
 
+    /** @return the same applicant, whose account was verified or not */
+    public Applicant vneidVerified(boolean verified) {
+        return new Applicant(name, type, identities, techId, phone, email, verified, fax, documentNumber);
+    }
+
     @Override
     public String toString() {
         return "Applicant[" + type + "]";

@@ -88,6 +88,42 @@ public record Dossier(
         return LocalDate.ofInstant(receivedAt, DossierTime.VIETNAM);
     }
 
+    /** @return the same dossier with this applicant */
+    public Dossier applicant(Applicant other) {
+        return new Dossier(
+                code,
+                version,
+                procedure,
+                field,
+                channel,
+                other,
+                summary,
+                submittedAt,
+                receivedAt,
+                dueAt,
+                finishedAt,
+                returnedAt,
+                refusedAt,
+                status,
+                returnMethod,
+                returnNote,
+                submittedAtPortal,
+                documents,
+                receivingUnit,
+                handlingUnit,
+                servicePoint,
+                note,
+                receiptNumber,
+                payment,
+                databases,
+                digitised,
+                otherInformation,
+                fees,
+                attachments,
+                supplements,
+                results);
+    }
+
     @Override
     public String toString() {
         return "Dossier[" + code + ", " + status + "]";

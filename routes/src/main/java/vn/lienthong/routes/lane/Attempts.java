@@ -139,6 +139,9 @@ final class Attempts {
     }
 
     private static Attempt ended(Attempt attempt, Prepared.Ready ready, Told told, List<Exchange> exchanges) {
+        if (told instanceof Told.Withheld) {
+            return attempt.notCalled(Endings.of(attempt.claim(), ready.rows(), told), exchanges);
+        }
         return attempt.called(Endings.of(attempt.claim(), ready.rows(), told), told.heard(), exchanges);
     }
 }

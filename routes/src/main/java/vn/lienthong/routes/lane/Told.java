@@ -15,6 +15,13 @@ public sealed interface Told {
     /** Refused as a whole, and certainly none of them carried out: each has to be told by itself. */
     record Apart(Outcome.Refused heard) implements Told {}
 
+    /**
+     * Nothing was told to the system, for a reason that says nothing of it.
+     *
+     * @param heard what becomes of the messages
+     */
+    record Withheld(Outcome heard) implements Told {}
+
     /** For each its own, in the order of the claim. */
     record Each(List<Outcome> outcomes) implements Told {
 

@@ -19,7 +19,7 @@ import vn.lienthong.routes.message.Lane;
  * Makes calls through the bus for one lane. A token that the bus no longer takes is renewed once within the same call; where
  * that does not help, the lane is closed, since no other message would fare better.
  */
-public final class LgspLine {
+public final class LgspLine implements LgspCalls {
 
     private static final Heard TOO_LATE = new Heard.NotSent("the lease is nearly over");
     private static final int FORBIDDEN = 403;
@@ -57,6 +57,7 @@ public final class LgspLine {
      *
      * @throws vn.lienthong.routes.lane.HeldBack where the lane takes no traffic
      */
+    @Override
     public Heard post(LgspCall call, Calling calling) {
         try {
             Sessions.Session current = token.current(calling);
@@ -72,6 +73,7 @@ public final class LgspLine {
     }
 
     /** How long one call may take as a whole. */
+    @Override
     public Duration totalDeadline() {
         return settings.totalDeadline();
     }

@@ -24,6 +24,8 @@ public enum Cause {
     POISON,
     /** Its document was destroyed with the key of its month, and it was to be sent once more. */
     ERASED,
+    /** The applicant is not who the document says, as far as the population database tells. */
+    IDENTITY,
     /** The system asks for an answer that only a person can give. */
     NEEDS_PERSON;
 

@@ -10,6 +10,8 @@ import org.apache.camel.ProducerTemplate;
 import vn.lienthong.mappings.Finding;
 import vn.lienthong.mappings.Translation;
 import vn.lienthong.mappings.authority.AuthorityTable;
+import vn.lienthong.mappings.dossier.Applicant;
+import vn.lienthong.mappings.dossier.Dossier;
 import vn.lienthong.mappings.dossier.ProvinceDocuments;
 import vn.lienthong.mappings.npsp.Catalogue;
 import vn.lienthong.mappings.npsp.DossierToNpsp;
@@ -54,6 +56,7 @@ public final class NpspConnector implements Connector {
 
     private final NpspSettings settings;
     private final Catalogue catalogue;
+    private final VerifiedAccounts accounts;
     private final Breaker breaker;
     private final ProvinceDocuments documents = new ProvinceDocuments();
     private final DossierToNpsp dossierToNpsp;
@@ -67,12 +70,14 @@ public final class NpspConnector implements Connector {
     public NpspConnector(
             NpspSettings settings,
             Catalogue catalogue,
+            VerifiedAccounts accounts,
             Sessions sessions,
             Breaker breaker,
             ProducerTemplate camel,
             Clock clock) {
         this.settings = settings;
         this.catalogue = catalogue;
+        this.accounts = accounts;
         this.breaker = breaker;
         this.dossierToNpsp = new DossierToNpsp(settings.dialect());
         this.reader = new NpspReader(settings.dialect());
@@ -113,7 +118,7 @@ public final class NpspConnector implements Connector {
 
     private Prepared dossier(Claim claim) {
         Translation<NpspDossier> wire =
-                documents.readDossier(claim.payload()).flatMap(it -> dossierToNpsp.translate(it, catalogue));
+                documents.readDossier(claim.payload()).flatMap(it -> dossierToNpsp.translate(marked(it), catalogue));
         if (!(wire instanceof Translation.Translated<NpspDossier> good)) {
             return new Prepared.Unfit(unfit(wire.findings()));
         }
@@ -123,6 +128,11 @@ public final class NpspConnector implements Connector {
                 1,
                 opened -> NpspRequest.SyncDossiers.of(opened, settings.madonvi(), update, List.of(good.value())),
                 answer -> new Told.Whole(outcomes.of(claim, reply(answer))));
+    }
+
+    private Dossier marked(Dossier dossier) {
+        Applicant applicant = dossier.applicant();
+        return dossier.applicant(applicant.vneidVerified(accounts.verified(applicant)));
     }
 
     /** As many rows as can be translated, up to the first that cannot. */

@@ -1,0 +1,76 @@
+package vn.lienthong.routes.identity;
+
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.lienthong.routes.lane.Connector;
+import vn.lienthong.routes.lane.Told;
+import vn.lienthong.routes.ledger.Claim;
+import vn.lienthong.routes.ledger.Exchange;
+import vn.lienthong.routes.ledger.Question;
+import vn.lienthong.routes.message.Kind;
+import vn.lienthong.routes.message.Lane;
+import vn.lienthong.routes.message.Outcome;
+import vn.lienthong.routes.message.Quote;
+import vn.lienthong.routes.queue.Event.Sighting;
+
+/** A connector whose dossiers go only after their applicant was checked. Progress rows are about dossiers that went. */
+public final class CheckedConnector implements Connector {
+
+    private static final Logger log = LoggerFactory.getLogger(CheckedConnector.class);
+
+    private final Connector connector;
+    private final ApplicantCheck check;
+
+    public CheckedConnector(Connector connector, ApplicantCheck check) {
+        this.connector = connector;
+        this.check = check;
+    }
+
+    @Override
+    public Lane lane() {
+        return connector.lane();
+    }
+
+    @Override
+    public int rowsPerCall() {
+        return connector.rowsPerCall();
+    }
+
+    @Override
+    public Prepared prepare(Claim claim) {
+        Prepared prepared = connector.prepare(claim);
+        return claim.kind() == Kind.STATE && prepared instanceof Prepared.Ready ready
+                ? new Prepared.Ready(ready.rows(), record -> tell(claim, ready, record))
+                : prepared;
+    }
+
+    @Override
+    public Sighting ask(Question question, Consumer<Exchange> record) {
+        return connector.ask(question, record);
+    }
+
+    private Told tell(Claim claim, Prepared.Ready ready, Consumer<Exchange> record) {
+        ApplicantCheck.Ruling ruling = ruling(claim, record);
+        if (ruling instanceof ApplicantCheck.Ruling.Stop stop) {
+            return new Told.Withheld(stop.outcome());
+        }
+        Told told = ready.call().apply(record);
+        String note = ((ApplicantCheck.Ruling.GoOn) ruling).note();
+        return !note.isEmpty() && told.heard() instanceof Outcome.Delivered delivered
+                ? new Told.Whole(
+                        new Outcome.Delivered(Quote.of(note, Quote.shown(delivered.reference())), delivered.at()))
+                : told;
+    }
+
+    /** A fault of our own leaves the dossier unsent, and nothing unknown. */
+    private ApplicantCheck.Ruling ruling(Claim claim, Consumer<Exchange> record) {
+        try {
+            return check.rule(claim, record);
+        } catch (RuntimeException fault) {
+            log.warn("the applicant of message {} was not checked", claim.id(), fault);
+            return new ApplicantCheck.Ruling.Stop(Outcome.unavailable(
+                    ApplicantCheck.NOT_CHECKED + ": " + fault.getClass().getSimpleName()));
+        }
+    }
+}
