@@ -47,6 +47,7 @@ function particulars(about) {
         [t('Hệ thống nguồn', 'Origin'), about.origin], [t('Số hiệu ở nguồn', 'Reference'), about.reference],
         [t('Phiên bản', 'Version'), about.version], [t('Kênh', 'Channel'), about.channel && channelName(about.channel)],
         [t('Thủ tục', 'Procedure'), about.procedure], [t('Đơn vị', 'Unit'), about.unit],
+        [t('Đơn vị trước sắp xếp', 'Unit before the reorganisation'), about.unitBefore], [t('Đơn vị ngày nay', 'Unit of today'), about.unitSince],
         [t('Tiếp nhận', 'Received'), moment(about.receivedAt)], [t('Đổi lúc', 'Changed'), moment(about.changedAt)],
         [t('Đã bị giữ', 'Parked'), about.parkings > 0 && t(`${number(about.parkings)} lần`, `${number(about.parkings)} times`)],
         [t('Bản thay thế', 'Superseded by'), about.supersededBy

@@ -44,7 +44,7 @@ function drawLane(lane) {
     return h('li', {class: `lane ${COLOURS[lane.status] ?? 'held'}`},
         h('p', {class: 'sentence'}, sentence(lane)),
         open.length > 0 && h('p', {class: 'more'}, open.map((it, n) => [n > 0 && ' · ', h('a', {
-            href: `/console/messages?state=${it}&lane=${lane.lane}`, 'data-key': lane.lane + it,
+            href: it === 'UNKNOWN' ? '/console/unknown' : `/console/messages?state=${it}&lane=${lane.lane}`, 'data-key': lane.lane + it,
         }, `${number(lane.figures[it])} ${stateName(it)}`)])),
         lane.closedBy.slice(1).concat(lane.planned).map(it => h('p', {class: 'more'}, said(it.words))));
 }

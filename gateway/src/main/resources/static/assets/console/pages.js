@@ -11,6 +11,7 @@ import {parked} from './parked.js';
 import {people} from './people.js';
 import {search} from './search.js';
 import {systems} from './systems.js';
+import {unknown} from './unknown.js';
 
 const ID = '([0-9a-f-]{36})';
 
@@ -20,6 +21,7 @@ export const pages = [
     {path: /^\/console\/parked$/, address: '/console/parked', open: parked, name: ['Chờ người xử lý', 'Needs a person'],
         sign: 'parked'},
     {path: /^\/console\/parked\/([^/]+)$/, open: group},
+    {path: /^\/console\/unknown$/, address: '/console/unknown', open: unknown, name: ['Chưa rõ kết quả', 'Unknown outcomes']},
     {path: /^\/console\/messages$/, address: '/console/messages', open: search, name: ['Thông điệp', 'Messages']},
     {path: new RegExp(`^/console/messages/${ID}$`), open: message},
     {path: new RegExp(`^/console/messages/${ID}/dossier$`), open: dossier},

@@ -125,7 +125,7 @@ class ConsoleTest {
 
     @Test
     void a_message_is_edited_with_a_second_person_and_the_original_stays() {
-        SyntheticDossier dossier = stage.dossier().handledBy("14356");
+        SyntheticDossier dossier = stage.dossier().handledBy("90909");
         String message = stage.gateway.accepted(dossier);
         stage.untilInTime(() -> stage.gateway.state(message).equals("PARKED"));
         Page page = stage.at("operator", "/console/messages/" + message + "/edit");
@@ -188,6 +188,24 @@ class ConsoleTest {
         press(page, "Kiểm tra chuỗi nhật ký");
         assertThat(page.getByText("Chuỗi nguyên vẹn")).isVisible();
         Chromium.picture(page, "console-audit");
+    }
+
+    @Test
+    void an_outcome_that_is_unknown_says_since_when_and_goes_from_the_page_once_the_system_was_asked() {
+        SyntheticDossier dossier = stage.dossier();
+        stage.portal.faults().add(Fault.answerLost().onDossier(dossier.code()).times(1));
+        stage.portal.faults().add(Fault.staleLookup());
+        String message = stage.gateway.accepted(dossier);
+        stage.until(() -> stage.gateway.state(message).equals("UNKNOWN"));
+
+        Page page = stage.at("operator", "/console/unknown");
+        assertThat(page.locator("article")).containsText(dossier.code());
+        page.locator("article summary").first().click();
+        assertThat(page.locator("article")).containsText("mất câu trả lời");
+        Chromium.picture(page, "console-unknown");
+        stage.portal.faults().clear();
+        stage.untilInTime(() -> stage.gateway.state(message).equals("DELIVERED"));
+        assertThat(page.getByText("Không có thông điệp nào chưa rõ kết quả.")).isVisible();
     }
 
     @Test
