@@ -70,6 +70,9 @@ class LargeAttachmentsTest {
                 "lienthong.civil-status.consumer-key=lienthong",
                 "lienthong.civil-status.consumer-secret=synthetic-only",
                 "lienthong.civil-status.province=37",
+                "lienthong.civil-status.calls.total-deadline=5m",
+                "lienthong.civil-status.calls.lease=16m",
+                "lienthong.civil-status.retries.republish-after=6m",
                 "lienthong.lgsp-facade.enabled=true",
                 "lienthong.access.origins.motcua.facade.username=motcua-hotich",
                 "lienthong.access.origins.motcua.facade.password=synthetic-lgsp-1");
