@@ -23,7 +23,8 @@ import vn.lienthong.mock.province.ProvinceOptions;
 final class CivilStage implements AutoCloseable {
 
     static final Instant MORNING = Instant.parse("2025-07-01T02:00:00Z");
-    static final Duration PATIENCE = Duration.ofSeconds(60);
+    static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration LEAPS_OF_THE_CLOCK = Duration.ofDays(30);
     private static final String SECRET = "test-notice-secret-0123456789abcdef";
 
     final SettableClock clock;
@@ -36,8 +37,8 @@ final class CivilStage implements AutoCloseable {
     private CivilStage(
             SettableClock clock, List<Class<?>> more, Path data, RegistryOptions options, String... settings) {
         this.clock = clock;
-        province =
-                MockProvince.start(ProvinceOptions.onFreePorts().secret(SECRET).clock(clock));
+        province = MockProvince.start(
+                ProvinceOptions.onFreePorts().secret(SECRET).clock(clock).oldest(LEAPS_OF_THE_CLOCK));
         registry = MockRegistry.start(options.clock(clock));
         List<String> all = new ArrayList<>(List.of(
                 "lienthong.civil-status.base-url=" + registry.baseUrl(),

@@ -1,6 +1,7 @@
 package vn.lienthong.mock.province;
 
 import java.time.Clock;
+import java.time.Duration;
 
 /**
  * How a province is set up. Immutable: each setter returns a changed copy.
@@ -10,8 +11,10 @@ import java.time.Clock;
  * @param adminPort switches and books; 0 takes any free port
  * @param secret with which notices are signed
  * @param clock by which the age of signatures is judged
+ * @param oldest how old a signature may be
  */
-public record ProvinceOptions(String bindAddress, int port, int adminPort, String secret, Clock clock) {
+public record ProvinceOptions(
+        String bindAddress, int port, int adminPort, String secret, Clock clock, Duration oldest) {
     private static final int MOST = 65_535;
 
     public ProvinceOptions {
@@ -23,9 +26,10 @@ public record ProvinceOptions(String bindAddress, int port, int adminPort, Strin
         }
     }
 
-    /** Port 9092, admin on 9093, loopback only, the secret {@code synthetic-notice-secret}. */
+    /** Port 9092, admin on 9093, loopback only, the secret {@code synthetic-notice-secret}, signatures of 5 minutes. */
     public static ProvinceOptions defaults() {
-        return new ProvinceOptions("127.0.0.1", 9092, 9093, "synthetic-notice-secret", Clock.systemUTC());
+        return new ProvinceOptions(
+                "127.0.0.1", 9092, 9093, "synthetic-notice-secret", Clock.systemUTC(), Duration.ofMinutes(5));
     }
 
     /** Any free port for both sides: for tests. */
@@ -34,23 +38,27 @@ public record ProvinceOptions(String bindAddress, int port, int adminPort, Strin
     }
 
     public ProvinceOptions bindAddress(String value) {
-        return new ProvinceOptions(value, port, adminPort, secret, clock);
+        return new ProvinceOptions(value, port, adminPort, secret, clock, oldest);
     }
 
     public ProvinceOptions port(int value) {
-        return new ProvinceOptions(bindAddress, value, adminPort, secret, clock);
+        return new ProvinceOptions(bindAddress, value, adminPort, secret, clock, oldest);
     }
 
     public ProvinceOptions adminPort(int value) {
-        return new ProvinceOptions(bindAddress, port, value, secret, clock);
+        return new ProvinceOptions(bindAddress, port, value, secret, clock, oldest);
     }
 
     public ProvinceOptions secret(String value) {
-        return new ProvinceOptions(bindAddress, port, adminPort, value, clock);
+        return new ProvinceOptions(bindAddress, port, adminPort, value, clock, oldest);
     }
 
     public ProvinceOptions clock(Clock value) {
-        return new ProvinceOptions(bindAddress, port, adminPort, secret, value);
+        return new ProvinceOptions(bindAddress, port, adminPort, secret, value, oldest);
+    }
+
+    public ProvinceOptions oldest(Duration value) {
+        return new ProvinceOptions(bindAddress, port, adminPort, secret, clock, value);
     }
 
     /** Without the secret. */

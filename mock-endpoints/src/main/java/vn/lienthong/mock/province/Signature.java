@@ -21,14 +21,15 @@ import vn.lienthong.mock.wire.HttpCall;
 final class Signature {
     static final String HEADER = "X-LienThong-Signature";
 
-    private static final Duration AGE = Duration.ofMinutes(5);
     private static final Pattern FORM = Pattern.compile("t=(\\d{1,11}),v1=([0-9a-f]{64})");
 
     private final Clock clock;
+    private final Duration oldest;
     private final byte[] secret;
 
-    Signature(Clock clock, String secret) {
+    Signature(Clock clock, Duration oldest, String secret) {
         this.clock = clock;
+        this.oldest = oldest;
         this.secret = secret.getBytes(StandardCharsets.UTF_8);
     }
 
@@ -43,8 +44,8 @@ final class Signature {
             return Optional.of("header:" + HEADER + ": must be t=<unix seconds>,v1=<64 lower-case hex digits>");
         }
         Duration age = Duration.between(Instant.ofEpochSecond(Long.parseLong(form.group(1))), clock.instant());
-        if (age.abs().compareTo(AGE) > 0) {
-            return Optional.of("header:" + HEADER + ": t is more than " + AGE.toMinutes() + " minutes away from "
+        if (age.abs().compareTo(oldest) > 0) {
+            return Optional.of("header:" + HEADER + ": t is more than " + oldest.toMinutes() + " minutes away from "
                     + clock.instant());
         }
         byte[] given = HexFormat.of().parseHex(form.group(2));
