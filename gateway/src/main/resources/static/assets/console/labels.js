@@ -28,6 +28,7 @@ const CAUSES = {
     UNTRANSLATABLE: ['Không chuyển được', 'Untranslatable'],
     ALREADY_THERE: ['Nói đã có rồi lại chưa có', 'Both there and not'],
     NOT_THERE: ['Nói chưa có dù đã xác nhận', 'Not there any more'],
+    IDENTITY: ['Người nộp không khớp CSDL dân cư', 'Not who the document says'],
     NO_AUTHORITY: ['Đơn vị không có thẩm quyền', 'No authority'],
     UNDETERMINABLE: ['Không tra cứu được', 'Undeterminable'],
     BUDGET_SPENT: ['Hết thời gian gửi lại', 'Out of retries'],
