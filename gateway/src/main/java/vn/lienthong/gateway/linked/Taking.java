@@ -107,11 +107,24 @@ final class Taking {
                 refuse(item, read.findings());
             }
         } catch (IOException notKept) {
-            log.warn(
-                    "linked dossier {} is taken later, since a file of it was not kept: {}",
-                    item.code(),
-                    String.valueOf(notKept.getMessage()));
+            HubPapers.unfit(notKept)
+                    .ifPresentOrElse(
+                            why -> refuse(item, List.of(unfit(why))),
+                            () -> log.warn(
+                                    "linked dossier {} is taken later, since a file of it was not kept: {} ({})",
+                                    item.code(),
+                                    String.valueOf(notKept.getMessage()),
+                                    String.valueOf(notKept.getCause())));
         }
+    }
+
+    private static Finding unfit(Words why) {
+        return new Finding(
+                "/data/fileDinhKem",
+                "linked.file",
+                new Words("Không nhận được một tệp đính kèm: " + why.vi(), "A file is not taken: " + why.en()),
+                new Words("Thay tệp ở hub rồi yêu cầu đọc lại", "Replace the file at the hub, then ask for it again"),
+                Blame.INPUT);
     }
 
     /** It stays at the hub, and calls for a person. */

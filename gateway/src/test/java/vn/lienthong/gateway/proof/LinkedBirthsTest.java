@@ -340,6 +340,17 @@ class LinkedBirthsTest {
     }
 
     @Test
+    void a_dossier_with_a_file_that_is_never_taken_calls_for_a_person_too() {
+        String code = stage.birthWithFile(new byte[65 * 1024]);
+        JsonNode story = stage.until(code, "NOT_TAKEN");
+
+        assertThat(story.at("/findings/0/rule").asText()).isEqualTo("linked.file");
+        assertThat(story.at("/findings/0/message/vi").asText()).contains("Tệp dài quá 65536 byte");
+        assertThat(stage.held(code).acknowledged()).isFalse();
+        assertThat(codes("silent=true")).contains(code);
+    }
+
+    @Test
     void a_copy_for_the_new_born_is_found_by_its_new_number() {
         String code = stage.birth();
         stage.until(code, "WITH_AGENCIES");

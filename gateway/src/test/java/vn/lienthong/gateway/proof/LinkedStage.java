@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import vn.lienthong.mock.linked.Citizens;
 import vn.lienthong.mock.linked.HeldDossier;
 import vn.lienthong.mock.linked.HubDossier;
+import vn.lienthong.mock.linked.HubFile;
 import vn.lienthong.mock.linked.HubOptions;
 import vn.lienthong.mock.linked.MockHub;
 import vn.lienthong.mock.linked.Report;
@@ -33,6 +35,7 @@ final class LinkedStage implements AutoCloseable {
     LinkedStage(Path data, String... more) {
         List<String> settings = new ArrayList<>(List.of(
                 "lienthong.access.origins.khac.api-key=" + OTHER_KEY,
+                "lienthong.attachments.max-size=64KB",
                 "lienthong.linked.base-url=" + hub.baseUrl(),
                 "lienthong.linked.username=ninhbinh",
                 "lienthong.linked.password=synthetic-only",
@@ -70,6 +73,28 @@ final class LinkedStage implements AutoCloseable {
                 birth.techId(),
                 birth.xml().replace(written, instead),
                 birth.files()));
+        return birth.maHoSo();
+    }
+
+    /** One whose first file is this. */
+    String birthWithFile(byte[] content) {
+        HubDossier birth = Citizens.birth(++handed, clock.instant());
+        HubFile file = birth.files().get(0);
+        hub.add(new HubDossier(
+                birth.maDonVi(),
+                birth.maTTHC(),
+                birth.module(),
+                birth.maHoSo(),
+                birth.ngayTiepNhan(),
+                birth.techId(),
+                birth.xml(),
+                List.of(new HubFile(
+                        file.id(),
+                        file.loaiGiayTo(),
+                        file.tenGiayTo(),
+                        file.tenTepDinhKem(),
+                        0,
+                        Base64.getEncoder().encodeToString(content)))));
         return birth.maHoSo();
     }
 
