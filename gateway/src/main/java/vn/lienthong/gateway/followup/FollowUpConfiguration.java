@@ -11,6 +11,7 @@ import vn.lienthong.gateway.attachment.Attachments;
 import vn.lienthong.gateway.audit.Audit;
 import vn.lienthong.gateway.content.Payloads;
 import vn.lienthong.gateway.ledger.WayBack;
+import vn.lienthong.gateway.portalstate.PortalStates;
 import vn.lienthong.gateway.vault.Vault;
 import vn.lienthong.routes.followup.PortalDossier;
 import vn.lienthong.routes.ledger.Answers;
@@ -51,11 +52,12 @@ class FollowUpConfiguration {
             FollowUpSettings settings,
             Clock clock) {
         PortalDossier portal = new PortalDossier(settings.resultCodes());
+        PortalStates states = new PortalStates(sql, payloads, ledger, PortalMoves.SENDER);
         return new Settlement(
                 rows,
                 lines,
                 new StatusNotices(sql, wayBack, ledger),
-                new PortalStates(sql, payloads, ledger, settings.portalMove(), portal),
+                new PortalMoves(states, settings.portalMove(), portal),
                 answers,
                 attachments,
                 others::orderedStream,

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import vn.lienthong.gateway.content.SqlTime;
 import vn.lienthong.routes.followup.FollowUp;
 
 /** The table {@code follow_up}, within the caller's transaction. */

@@ -72,8 +72,8 @@ record FollowUpSettings(
         return new Schedule(firstWait, longestWait, retry, grace, overdueAfter);
     }
 
-    PortalMove portalMove() {
-        return new PortalMove(tellPortal ? portal : Map.of());
+    PortalMove<Standing> portalMove() {
+        return new PortalMove<>(tellPortal ? portal : Map.of());
     }
 
     /** How long nothing is asked after so many questions in a row without an answer. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.gateway.content.SqlTime;
 import vn.lienthong.mappings.Words;
 import vn.lienthong.routes.followup.Standing;
 

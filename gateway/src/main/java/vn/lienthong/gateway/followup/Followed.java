@@ -3,6 +3,7 @@ package vn.lienthong.gateway.followup;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
+import vn.lienthong.gateway.content.SqlTime;
 import vn.lienthong.mappings.civilstatus.CivilType;
 import vn.lienthong.routes.followup.FollowUp;
 import vn.lienthong.routes.followup.Print;

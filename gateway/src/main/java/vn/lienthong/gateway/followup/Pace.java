@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.lienthong.gateway.content.SqlTime;
 
 /** How fast all nodes together ask, and for how long they leave a registry alone that does not answer. */
 final class Pace {

@@ -29,7 +29,7 @@ final class Settlement {
     private final FollowUpRows rows;
     private final FollowUpLines lines;
     private final StatusNotices notices;
-    private final PortalStates portal;
+    private final PortalMoves portal;
     private final Answers answers;
     private final Attachments attachments;
     private final Supplier<Stream<AfterMove>> others;
@@ -42,7 +42,7 @@ final class Settlement {
             FollowUpRows rows,
             FollowUpLines lines,
             StatusNotices notices,
-            PortalStates portal,
+            PortalMoves portal,
             Answers answers,
             Attachments attachments,
             Supplier<Stream<AfterMove>> others,

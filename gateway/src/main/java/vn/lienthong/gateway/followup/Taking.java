@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.lienthong.gateway.content.SqlTime;
 import vn.lienthong.gateway.engine.Node;
 
 /** Takes what is due, for one question: of one type and origin, and by itself what is to be asked about alone. */

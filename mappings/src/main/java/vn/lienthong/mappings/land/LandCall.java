@@ -109,18 +109,21 @@ public sealed interface LandCall {
         }
     }
 
-    /** @param hasResult false: it was returned or withdrawn */
+    /** @param end {@code TrangThaiKetThuc}: 0 with a result; anything else: it was returned or withdrawn */
     record Finished(
             DossierCode code,
             Instant at,
             String officer,
-            boolean hasResult,
+            int end,
             @Nullable String note,
-            List<LandFileLink> results)
-            implements LandCall {
+            List<LandFileLink> results) implements LandCall {
 
         public Finished {
             results = List.copyOf(results);
+        }
+
+        public boolean hasResult() {
+            return end == 0;
         }
 
         @Override
@@ -130,7 +133,7 @@ public sealed interface LandCall {
 
         @Override
         public String toString() {
-            return "Finished[" + code + ", " + hasResult + "]";
+            return "Finished[" + code + ", " + end + "]";
         }
     }
 

@@ -90,7 +90,7 @@ public final class LandIncoming {
                 code,
                 in.requiredTime("NgayKetThuc", zone),
                 in.required(OFFICER),
-                in.number("TrangThaiKetThuc").orElse(-1) == 0,
+                in.number("TrangThaiKetThuc").orElse(-1),
                 in.orNull(NOTE),
                 in.list("DanhSachGiayToKetQua", OfficeDossierReading::link));
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.mappings.civilstatus.CivilType;
 import vn.lienthong.mappings.dossier.Dossier;
+import vn.lienthong.mappings.dossier.DossierMove;
 import vn.lienthong.mappings.dossier.DossierStatus;
 import vn.lienthong.mappings.dossier.Result;
 import vn.lienthong.mappings.dossier.Supplement;
@@ -32,38 +33,15 @@ public final class PortalDossier {
         boolean finished = next == DossierStatus.FINISHED;
         boolean refused = next == DossierStatus.REFUSED;
         boolean asks = next == DossierStatus.SUPPLEMENT_REQUESTED;
-        return new Dossier(
-                shown.code(),
-                null,
-                shown.procedure(),
-                shown.field(),
-                shown.channel(),
-                shown.applicant(),
-                shown.summary(),
-                shown.submittedAt(),
-                shown.receivedAt(),
-                shown.dueAt(),
-                finished ? at : shown.finishedAt(),
-                shown.returnedAt(),
-                refused ? at : null,
-                next,
-                shown.returnMethod(),
-                shown.returnNote(),
-                shown.submittedAtPortal(),
-                shown.documents(),
-                shown.receivingUnit(),
-                shown.handlingUnit(),
-                shown.servicePoint(),
-                refused && !sighting.words().isEmpty() ? words(sighting) : shown.note(),
-                shown.receiptNumber(),
-                shown.payment(),
-                shown.databases(),
-                shown.digitised(),
-                shown.otherInformation(),
-                shown.fees(),
-                shown.attachments(),
-                asks ? supplements(shown, sighting, at) : shown.supplements(),
-                finished && shown.results().isEmpty() ? List.of(result(type)) : shown.results());
+        return new DossierMove(
+                        next,
+                        shown.dueAt(),
+                        finished ? at : shown.finishedAt(),
+                        refused ? at : null,
+                        refused && !sighting.words().isEmpty() ? words(sighting) : shown.note(),
+                        asks ? supplements(shown, sighting, at) : shown.supplements(),
+                        finished && shown.results().isEmpty() ? List.of(result(type)) : shown.results())
+                .of(shown);
     }
 
     private static List<Supplement> supplements(Dossier shown, Sighting sighting, Instant at) {

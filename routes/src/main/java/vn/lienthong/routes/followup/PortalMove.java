@@ -8,12 +8,14 @@ import java.util.Set;
 import vn.lienthong.mappings.dossier.DossierStatus;
 
 /**
- * What the Portal is told when a dossier moves at the registry: the status of the one-stop office that fits, and nothing where
+ * What the Portal is told when a dossier moves at another office: the status of the one-stop office that fits, and nothing where
  * the province itself has said something that it would undo.
+ *
+ * @param <S> where a dossier may stand there
  */
-public final class PortalMove {
+public final class PortalMove<S extends Enum<S>> {
 
-    /** The usual table; the registry's receipt changes nothing for the citizen. */
+    /** The usual table of the registry; its receipt changes nothing for the citizen. */
     public static final Map<Standing, DossierStatus> USUAL = Map.of(
             Standing.SUPPLEMENT_REQUESTED, DossierStatus.SUPPLEMENT_REQUESTED,
             Standing.PROCESSING, DossierStatus.PROCESSING,
@@ -31,18 +33,18 @@ public final class PortalMove {
     private static final Set<DossierStatus> BEFORE_PROCESSING =
             EnumSet.of(DossierStatus.REGISTERED, DossierStatus.RECEIVED);
 
-    private final Map<Standing, DossierStatus> table;
+    private final Map<S, DossierStatus> table;
 
-    public PortalMove(Map<Standing, DossierStatus> table) {
+    public PortalMove(Map<S, DossierStatus> table) {
         this.table = table.isEmpty() ? Map.of() : new EnumMap<>(table);
     }
 
     /**
      * @param shown what the Portal was told last
-     * @param byUs whether it was told so because of the registry, and not by the province itself
-     * @return the status to tell, or nothing; what the registry itself refused may go on after a new submission
+     * @param byUs whether it was told so because of that office, and not by the province itself
+     * @return the status to tell, or nothing; what that office itself refused may go on after a new submission
      */
-    public Optional<DossierStatus> next(Standing standing, DossierStatus shown, boolean byUs) {
+    public Optional<DossierStatus> next(S standing, DossierStatus shown, boolean byUs) {
         DossierStatus next = table.get(standing);
         boolean ended = ENDED.contains(shown) && !(byUs && shown == DossierStatus.REFUSED);
         if (next == null || next == shown || ended) {

@@ -171,7 +171,7 @@ class FollowUpTest {
 
     @Test
     void the_portal_is_told_what_fits_and_never_behind_the_provinces_own_word() {
-        PortalMove move = new PortalMove(PortalMove.USUAL);
+        PortalMove<Standing> move = new PortalMove<>(PortalMove.USUAL);
 
         assertThat(move.next(RECEIVED, DossierStatus.RECEIVED, false)).isEmpty();
         assertThat(move.next(PROCESSING, DossierStatus.RECEIVED, false)).contains(DossierStatus.PROCESSING);

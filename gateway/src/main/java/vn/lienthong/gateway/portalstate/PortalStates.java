@@ -1,6 +1,5 @@
-package vn.lienthong.gateway.followup;
+package vn.lienthong.gateway.portalstate;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +13,6 @@ import vn.lienthong.mappings.dossier.CanonicalContent;
 import vn.lienthong.mappings.dossier.Dossier;
 import vn.lienthong.mappings.dossier.DossierStatus;
 import vn.lienthong.mappings.dossier.ProvinceDocuments;
-import vn.lienthong.routes.followup.Line;
-import vn.lienthong.routes.followup.PortalDossier;
-import vn.lienthong.routes.followup.PortalMove;
-import vn.lienthong.routes.followup.Sighting;
 import vn.lienthong.routes.ledger.Ledger;
 import vn.lienthong.routes.ledger.Submission;
 import vn.lienthong.routes.ledger.Submission.Labels;
@@ -26,19 +21,27 @@ import vn.lienthong.routes.message.Lane;
 import vn.lienthong.routes.queue.Content;
 
 /**
- * Tells the Portal of moves at the registry: the newest state that it was told of the dossier, moved on. A dossier that the
+ * Tells the Portal of moves at another office: the newest state that it was told of the dossier, moved on. A dossier that the
  * Portal was told nothing of is none of its business.
  */
-final class PortalStates {
+public final class PortalStates {
 
-    /** Who sends them: no origin, so that none is told what became of what it did not send. */
-    static final String SENDER = "registry";
+    /** Where the newest state goes on to. */
+    @FunctionalInterface
+    public interface Onward {
+
+        /**
+         * @param shown the newest state that the Portal was told, or is about to be told
+         * @param ours whether it was told so because of the same office, and not by the province itself
+         * @return the next state; empty where the Portal is told nothing
+         */
+        Optional<Dossier> from(Dossier shown, boolean ours);
+    }
 
     private static final Logger log = LoggerFactory.getLogger(PortalStates.class);
 
     private static final String NEWEST = """
-            SELECT m.id, m.channel, m.procedure, m.unit,
-                   EXISTS (SELECT FROM follow_up_line l WHERE l.portal = m.id) AS ours
+            SELECT m.id, m.channel, m.procedure, m.unit, m.origin = :sender AS ours
             FROM message m
             WHERE m.lane = 'NPSP' AND m.subject = :subject AND m.kind = 'STATE' AND m.state <> 'CANCELLED'
             ORDER BY m.epoch DESC, m.rank_version DESC, m.sequence DESC
@@ -55,16 +58,15 @@ final class PortalStates {
     private final JdbcClient sql;
     private final Payloads payloads;
     private final Ledger ledger;
-    private final PortalMove move;
-    private final PortalDossier portal;
+    private final String sender;
     private final ProvinceDocuments documents = new ProvinceDocuments();
 
-    PortalStates(JdbcClient sql, Payloads payloads, Ledger ledger, PortalMove move, PortalDossier portal) {
+    /** @param sender the other office: no origin, so that none is told what became of what it did not send */
+    public PortalStates(JdbcClient sql, Payloads payloads, Ledger ledger, String sender) {
         this.sql = sql;
         this.payloads = payloads;
         this.ledger = ledger;
-        this.move = move;
-        this.portal = portal;
+        this.sender = sender;
     }
 
     /**
@@ -73,38 +75,28 @@ final class PortalStates {
      *
      * @return the message that carries it, or null where the Portal is told nothing
      */
-    @Nullable
-    UUID accept(Followed it, Line line, Sighting sighting, Instant now) {
-        if (!line.told() || !locked(it.subject())) {
+    public @Nullable UUID accept(String dossier, Onward onward) {
+        if (!locked(dossier)) {
             return null;
         }
-        Newest newest = newest(it.subject()).orElse(null);
+        Newest newest = newest(dossier).orElse(null);
         Dossier shown = newest == null ? null : dossier(newest.id()).orElse(null);
         if (newest == null || shown == null) {
             return null;
         }
-        DossierStatus next =
-                move.next(line.standing(), shown.status(), newest.ours()).orElse(null);
-        if (next == null) {
+        Dossier moved = onward.from(shown, newest.ours()).orElse(null);
+        if (moved == null) {
             return null;
         }
-        Instant asOf = sighting.asOf();
-        Dossier moved = portal.moved(shown, next, it.type(), sighting, asOf == null ? now : asOf);
         Content content = new Content(
                 CanonicalContent.contentHash(moved),
-                String.valueOf(next.nationalCode()),
-                next == DossierStatus.SUPPLEMENT_REQUESTED,
-                SENDER,
+                String.valueOf(moved.status().nationalCode()),
+                moved.status() == DossierStatus.SUPPLEMENT_REQUESTED,
+                sender,
                 null);
         Labels labels = new Labels(newest.channel(), newest.procedure(), newest.unit());
         return ledger.accept(new Submission(
-                        Lane.NPSP,
-                        Kind.STATE,
-                        it.subject(),
-                        content,
-                        null,
-                        labels,
-                        CanonicalContent.canonicalJson(moved)))
+                        Lane.NPSP, Kind.STATE, dossier, content, null, labels, CanonicalContent.canonicalJson(moved)))
                 .id();
     }
 
@@ -119,6 +111,7 @@ final class PortalStates {
     private Optional<Newest> newest(String subject) {
         return sql.sql(NEWEST)
                 .param("subject", subject)
+                .param("sender", sender)
                 .query((row, n) -> new Newest(
                         row.getObject("id", UUID.class),
                         row.getBoolean("ours"),
@@ -135,9 +128,9 @@ final class PortalStates {
             if (read instanceof Translation.Translated<Dossier> good) {
                 return Optional.of(good.value());
             }
-            log.error("the Portal is not told of a move at the registry: message {} cannot be read", message);
+            log.error("the Portal is not told of a move at the {}: message {} cannot be read", sender, message);
         } catch (KeyDestroyed gone) {
-            log.warn("the Portal is not told of a move at the registry: the key of message {} is destroyed", message);
+            log.warn("the Portal is not told of a move at the {}: the key of message {} is destroyed", sender, message);
         }
         return Optional.empty();
     }

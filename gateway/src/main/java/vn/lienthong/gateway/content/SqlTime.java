@@ -1,4 +1,4 @@
-package vn.lienthong.gateway.followup;
+package vn.lienthong.gateway.content;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,20 +8,20 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** Instants as PostgreSQL's driver takes and gives them. */
-final class SqlTime {
+public final class SqlTime {
 
     private SqlTime() {}
 
-    static @Nullable OffsetDateTime of(@Nullable Instant instant) {
+    public static @Nullable OffsetDateTime of(@Nullable Instant instant) {
         return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
-    static @Nullable Instant read(ResultSet row, String column) throws SQLException {
+    public static @Nullable Instant read(ResultSet row, String column) throws SQLException {
         OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
     }
 
-    static Instant required(ResultSet row, String column) throws SQLException {
+    public static Instant required(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }
