@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -45,7 +44,7 @@ final class AttachmentDesk {
             throws IOException {
         Attachment attachment = visible(caller, id);
         try (InputStream file = opened(id)) {
-            give(attachment, file, response);
+            AttachmentContent.give(attachment, file, response);
         }
     }
 
@@ -64,7 +63,7 @@ final class AttachmentDesk {
         try (InputStream file = opened(id)) {
             transaction.executeWithoutResult(
                     status -> audit.record(caller, "attachment.reveal", id.toString(), reason, Map.of()));
-            give(attachment, file, response);
+            AttachmentContent.give(attachment, file, response);
         }
     }
 
@@ -80,16 +79,5 @@ final class AttachmentDesk {
         } catch (FileNotFoundException expired) {
             throw new Refused(Problem.NOT_FOUND);
         }
-    }
-
-    /** With its length, so that a reader knows when something is missing. */
-    private static void give(Attachment attachment, InputStream file, HttpServletResponse response) throws IOException {
-        response.setContentType(attachment.type().mediaType());
-        response.setContentLengthLong(attachment.bytes());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"" + attachment.id() + "."
-                        + attachment.type().suffix() + "\"");
-        file.transferTo(response.getOutputStream());
     }
 }

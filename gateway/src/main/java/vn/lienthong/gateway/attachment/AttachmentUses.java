@@ -34,16 +34,20 @@ final class AttachmentUses {
     /** In one order, so that two messages with the same files never wait for each other. */
     void use(UUID message, Collection<UUID> ids) {
         for (UUID id : new TreeSet<>(ids)) {
-            if (sql.sql("UPDATE attachment SET used = true WHERE id = :id AND sha256 IS NOT NULL")
-                            .param("id", id)
-                            .update()
-                    == 0) {
-                throw new IllegalStateException("attachment " + id + " is not there");
-            }
+            keep(id);
             sql.sql("INSERT INTO attachment_use (attachment, message) VALUES (:id, :message) ON CONFLICT DO NOTHING")
                     .param("id", id)
                     .param("message", message)
                     .update();
+        }
+    }
+
+    void keep(UUID id) {
+        int there = sql.sql("UPDATE attachment SET used = true WHERE id = :id AND sha256 IS NOT NULL")
+                .param("id", id)
+                .update();
+        if (there == 0) {
+            throw new IllegalStateException("attachment " + id + " is not there");
         }
     }
 

@@ -83,6 +83,11 @@ public final class Attachments implements FileSource {
         uses.use(message, ids);
     }
 
+    /** Notes that a file is needed although no message refers to it: it stays as long as its key. Joins the caller's transaction. */
+    public void keepAlways(UUID id) {
+        uses.keep(id);
+    }
+
     /** Which messages refer to a file. */
     public Set<UUID> usersOf(UUID id) {
         return uses.usersOf(id);

@@ -51,6 +51,29 @@ public final class Uploads {
         }
     }
 
+    /**
+     * A file that the gateway fetches from where another system says it is. What is asked of a file at the doors is asked of it
+     * too; how long it takes is the caller's. Close what is given, whatever happens.
+     *
+     * @param origin whose it will be
+     * @param most bytes that it may have
+     * @throws AttachmentRefused when nothing is taken in now
+     */
+    public Incoming fetched(String origin, long most) {
+        open();
+        return attachments.begin(origin, new FetchedTerms(most));
+    }
+
+    private void known(FileType type) {
+        if (!settings.types().contains(type)) {
+            throw new AttachmentRefused(
+                    Why.TYPE,
+                    new Words(
+                            "Không nhận loại tệp này. Gửi PDF, ảnh (JPG, PNG, TIFF) hoặc văn bản (DOCX, ODT)",
+                            "Files of this type are not taken. Send a PDF, a picture (JPG, PNG, TIFF) or a text (DOCX, ODT)"));
+        }
+    }
+
     private void open() {
         gate.closed().ifPresent(why -> {
             throw new AttachmentRefused(Why.NO_ROOM, why);
@@ -68,13 +91,7 @@ public final class Uploads {
 
         @Override
         public void type(FileType type) {
-            if (!settings.types().contains(type)) {
-                throw new AttachmentRefused(
-                        Why.TYPE,
-                        new Words(
-                                "Không nhận loại tệp này. Gửi PDF, ảnh (JPG, PNG, TIFF) hoặc văn bản (DOCX, ODT)",
-                                "Files of this type are not taken. Send a PDF, a picture (JPG, PNG, TIFF) or a text (DOCX, ODT)"));
-            }
+            known(type);
         }
 
         @Override
@@ -92,6 +109,35 @@ public final class Uploads {
         @Override
         public void over() {
             places.release();
+        }
+    }
+
+    private final class FetchedTerms implements Terms {
+
+        private final long most;
+
+        private FetchedTerms(long most) {
+            this.most = most;
+        }
+
+        @Override
+        public long most() {
+            return most;
+        }
+
+        @Override
+        public void type(FileType type) {
+            known(type);
+        }
+
+        @Override
+        public void more() {
+            open();
+        }
+
+        @Override
+        public void over() {
+            // it took no place
         }
     }
 }

@@ -37,6 +37,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             JobCommands.class,
             FollowUpCommands.class,
             LinkedCommands.class,
+            LandFileCommands.class,
             IdentityCommands.class,
             ApprovalCommands.class,
             ReportCommands.Law.class,

@@ -35,6 +35,8 @@ final class Doors {
         door.to(ORIGIN, POST, "/api/v1/dossiers/*/progress");
         door.to(ORIGIN, POST, "/api/v1/civil-status");
         door.to(ORIGIN, POST, "/api/v1/land", "/api/v1/land/*/steps");
+        door.toOriginsAnd(VIEWER, GET, "/api/v1/land/*/files");
+        door.to(ORIGIN, GET, "/api/v1/land/*/files/*/content");
         door.toOriginsAnd(VIEWER, GET, "/api/v1/messages/*");
         door.toOriginsAnd(VIEWER, GET, "/api/v1/messages/*/answer");
         door.toOriginsAnd(VIEWER, GET, "/api/v1/dossiers/*");

@@ -137,6 +137,11 @@ public final class RunningGateway implements AutoCloseable {
         return post("/api/v1/dossiers", dossier.json(), key);
     }
 
+    /** What is no JSON, such as a file. */
+    public String fetch(String key, String path) {
+        return text(request(path, key).GET().build()).body();
+    }
+
     public Answer as(String key, String path) {
         return send(request(path, key).GET().build());
     }
@@ -216,10 +221,18 @@ public final class RunningGateway implements AutoCloseable {
     }
 
     private Answer send(HttpRequest request) {
+        HttpResponse<String> response = text(request);
+        String body = response.body();
         try {
-            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
-            String body = response.body();
             return new Answer(response.statusCode(), body.isEmpty() ? JSON.nullNode() : JSON.readTree(body));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HttpResponse<String> text(HttpRequest request) {
+        try {
+            return http.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
