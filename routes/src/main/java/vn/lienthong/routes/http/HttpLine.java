@@ -7,6 +7,7 @@ import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.ProducerTemplate;
@@ -72,10 +73,12 @@ public final class HttpLine {
                 || failure instanceof ConnectionRequestTimeoutException
                 || failure instanceof UnknownHostException
                 || failure instanceof NoRouteToHostException
-                || failure instanceof SSLHandshakeException;
+                || failure instanceof SSLHandshakeException
+                || failure instanceof SSLPeerUnverifiedException;
     }
 
     private static String words(String what, Throwable failure) {
-        return what + ": " + failure.getClass().getSimpleName();
+        return what + ": "
+                + TlsTrouble.in(failure).orElseGet(() -> failure.getClass().getSimpleName());
     }
 }

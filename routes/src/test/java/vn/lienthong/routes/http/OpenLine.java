@@ -1,0 +1,47 @@
+package vn.lienthong.routes.http;
+
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
+import org.apache.camel.impl.DefaultCamelContext;
+import vn.lienthong.routes.lane.Permit;
+import vn.lienthong.routes.ledger.Lanes;
+import vn.lienthong.routes.message.Lane;
+
+/** A line as a connector has it, on a lane that is open. */
+final class OpenLine implements AutoCloseable {
+
+    static final Duration DEADLINE = Duration.ofMillis(1_500);
+    static final int LARGEST = 100_000;
+
+    private final CamelContext camel = new DefaultCamelContext();
+    private final HttpLine line;
+
+    OpenLine() throws Exception {
+        HttpLimits limits = new HttpLimits(Duration.ofSeconds(1), DEADLINE, LARGEST);
+        camel.addRoutes(new HttpRoute("test", limits, 2, new Permit(allOpen(), Lane.NPSP)));
+        camel.start();
+        line = new HttpLine("test", camel.createProducerTemplate());
+    }
+
+    Heard call(String address) {
+        return line.call(Body.of("{\"MaHoSo\":\"H42.14.5-250701-0001\"}"), it -> {
+            it.setHeader(Exchange.HTTP_METHOD, "POST");
+            it.setHeader(Exchange.HTTP_URI, address);
+            it.setHeader(Exchange.CONTENT_TYPE, "application/json");
+        });
+    }
+
+    @Override
+    public void close() {
+        camel.stop();
+    }
+
+    private static Lanes allOpen() {
+        return (Lanes) Proxy.newProxyInstance(
+                Lanes.class.getClassLoader(),
+                new Class<?>[] {Lanes.class},
+                (proxy, method, arguments) -> method.getName().equals("mayWrite"));
+    }
+}
