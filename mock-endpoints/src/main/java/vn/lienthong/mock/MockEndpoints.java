@@ -1,7 +1,9 @@
 package vn.lienthong.mock;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import vn.lienthong.checker.Checker;
 import vn.lienthong.mock.civilstatus.MockRegistry;
 import vn.lienthong.mock.civilstatus.RegistryOptions;
 import vn.lienthong.mock.identity.IdentityOptions;
@@ -16,11 +18,15 @@ import vn.lienthong.mock.npsp.PortalOptions;
 import vn.lienthong.mock.province.MockProvince;
 import vn.lienthong.mock.province.ProvinceOptions;
 
-/** Runs the faked systems as a process of their own. {@code --help} lists the settings. */
+/** Runs the faked systems as a process of their own, or counts what they were told. {@code --help} lists the settings. */
 public final class MockEndpoints {
     private MockEndpoints() {}
 
     public static void main(String[] args) throws InterruptedException {
+        if (args.length > 0 && args[0].equals("check")) {
+            Checker.main(Arrays.copyOfRange(args, 1, args.length));
+            return;
+        }
         Settings settings = Settings.of(args, System.getenv());
         if (settings.help()) {
             System.out.println(Settings.HELP);

@@ -18,6 +18,7 @@ final class Settings {
     static final String HELP =
             """
             java -jar mock-endpoints-exec.jar [--setting=value ...]
+            java -jar mock-endpoints-exec.jar check --help     # counts from outside what a gateway did
 
               --port=9090                wire side of the Portal            (or MOCK_PORT; likewise below)
               --admin-port=9091          switches and books; default: one above the port

@@ -18,7 +18,16 @@ class ArchitectureTest {
             .resideInAnyPackage("vn.lienthong.mappings..", "vn.lienthong.routes..", "vn.lienthong.gateway..");
 
     @ArchTest
-    static final ArchRule everything_here_is_of_the_mocks = classes().should().resideInAPackage("vn.lienthong.mock..");
+    static final ArchRule everything_here_is_of_the_mocks_or_the_checker =
+            classes().should().resideInAnyPackage("vn.lienthong.mock..", "vn.lienthong.checker");
+
+    @ArchTest
+    static final ArchRule the_checker_shares_no_code_with_what_it_checks = classes()
+            .that()
+            .resideInAPackage("vn.lienthong.checker")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "com.fasterxml.jackson..", "org.jspecify..", "vn.lienthong.checker");
 
     @ArchTest
     static final ArchRule wiremock_is_known_to_the_wire_only = noClasses()
