@@ -113,6 +113,7 @@ class AttachmentsTest extends RunningApi {
     }
 
     @Test
+    @FaultRow(55)
     void what_is_empty_too_long_or_of_no_known_type_is_refused_and_nothing_of_it_stays() {
         Reply tooLong = bring(pdf(MEBIBYTE + 1, 4));
         assertThat(tooLong.status()).isEqualTo(413);
@@ -139,6 +140,7 @@ class AttachmentsTest extends RunningApi {
     }
 
     @Test
+    @FaultRow(55)
     void the_type_is_what_the_bytes_show() {
         byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0};
         assertThat(post(DOOR, ORIGIN, BodyPublishers.ofByteArray(picture), "application/pdf")
@@ -151,6 +153,7 @@ class AttachmentsTest extends RunningApi {
     }
 
     @Test
+    @FaultRow(55)
     void a_file_that_is_broken_off_leaves_nothing() throws Exception {
         try (Socket socket = new Socket("localhost", port)) {
             OutputStream out = socket.getOutputStream();

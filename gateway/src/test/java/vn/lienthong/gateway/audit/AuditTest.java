@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.lienthong.gateway.api.Reply;
 import vn.lienthong.gateway.api.RunningApi;
+import vn.lienthong.gateway.proof.FaultRow;
 import vn.lienthong.gateway.security.Caller;
 import vn.lienthong.gateway.security.Caller.Role;
 
@@ -189,6 +190,7 @@ class AuditTest extends RunningApi {
     }
 
     @Test
+    @FaultRow(56)
     void a_text_cannot_forge_a_line_or_carry_a_long_number() {
         audit.record(HOA, "message.cancel", "a\nb", "căn cước 001199000001\n12:00 minh", Map.of("x", "\u202Ey"));
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lienthong.gateway.proof.FaultRow;
 import vn.lienthong.gateway.proof.SyntheticDossier;
 import vn.lienthong.mock.npsp.Fault;
 
@@ -209,6 +210,7 @@ class ConsoleTest {
     }
 
     @Test
+    @FaultRow(56)
     void what_comes_from_outside_is_text_and_never_markup() {
         SyntheticDossier dossier = stage.dossier().procedure("1.009993", MARKUP).summary(MARKUP);
         stage.portal.faults().add(Fault.businessRefusal("MaTTHC", List.of("1.009993"), "-1", MARKUP));

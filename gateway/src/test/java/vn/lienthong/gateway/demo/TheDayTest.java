@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lienthong.gateway.demo.kit.MockAddress;
+import vn.lienthong.gateway.proof.FaultRow;
 import vn.lienthong.mock.civilstatus.MockRegistry;
 import vn.lienthong.mock.civilstatus.RegistryOptions;
 import vn.lienthong.mock.linked.HubOptions;
@@ -49,6 +50,7 @@ class TheDayTest {
     }
 
     @Test
+    @FaultRow(34)
     void a_gateway_that_is_killed_in_the_middle_of_the_day_reaches_the_same_end(@TempDir Path data) throws IOException {
         try (MockPortal portal = MockPortal.start(PortalOptions.onFreePorts());
                 MockRegistry registry = MockRegistry.start(RegistryOptions.onFreePorts());

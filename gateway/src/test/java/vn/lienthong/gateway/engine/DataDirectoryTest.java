@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lienthong.gateway.proof.FaultRow;
 
 class DataDirectoryTest {
 
@@ -23,6 +24,7 @@ class DataDirectoryTest {
     }
 
     @Test
+    @FaultRow(34)
     void a_second_process_is_refused_with_a_sentence_and_let_in_after_the_first_was_killed() throws Exception {
         Path path = parent.resolve("held");
         try (EngineProcess first = EngineProcess.start(EngineProcess.HOLD, path)) {

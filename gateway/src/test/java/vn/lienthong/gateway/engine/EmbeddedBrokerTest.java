@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lienthong.gateway.proof.FaultRow;
 
 class EmbeddedBrokerTest {
 
@@ -57,6 +58,7 @@ class EmbeddedBrokerTest {
     }
 
     @Test
+    @FaultRow(33)
     void after_kill_9_while_sending_every_committed_message_is_there() throws Exception {
         directory.close();
         long committed;
@@ -75,6 +77,7 @@ class EmbeddedBrokerTest {
     }
 
     @Test
+    @FaultRow(33)
     void a_journal_file_that_a_crash_left_half_made_does_not_stop_the_start() throws Exception {
         try (EmbeddedBroker first = EmbeddedBroker.start(directory)) {
             send(first, "one", "id-1");
@@ -88,6 +91,7 @@ class EmbeddedBrokerTest {
     }
 
     @Test
+    @FaultRow(39)
     void the_dead_letter_and_expiry_addresses_exist_and_catch_what_falls() throws Exception {
         try (EmbeddedBroker broker = EmbeddedBroker.start(directory);
                 Connection connection = broker.connections().createConnection()) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lienthong.gateway.proof.FaultRow;
 
 class EmbeddedPostgresTest {
 
@@ -48,6 +49,7 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    @FaultRow(34)
     void after_kill_9_it_recovers_by_itself_with_every_committed_row() throws Exception {
         directory.close();
         long committed;
@@ -63,6 +65,7 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    @FaultRow(34)
     void after_the_server_itself_is_killed_too_it_recovers() throws Exception {
         EmbeddedPostgres first = EmbeddedPostgres.start(directory, 4);
         run(first.address(), "CREATE TABLE survivor (number bigint)", "INSERT INTO survivor VALUES (8)");
@@ -78,6 +81,7 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    @FaultRow(34)
     void a_stale_pid_file_that_names_a_stranger_harms_nobody() throws Exception {
         EmbeddedPostgres.start(directory, 4).close();
         Files.writeString(

@@ -112,6 +112,7 @@ class DispatchTest {
     }
 
     @Test
+    @FaultRow(34)
     void a_claim_of_an_earlier_life_of_this_node_is_an_unknown_outcome() {
         UUID id = accept("H42.14.5-250701-0001");
         assertThat(ledger.claim(id)).isPresent();
@@ -135,6 +136,7 @@ class DispatchTest {
     }
 
     @Test
+    @FaultRow(26)
     void waiting_for_its_turn_spends_nothing_of_the_budget() {
         UUID id = accept("H42.14.5-250701-0001");
         clock.advance(BUDGET.multipliedBy(2));
@@ -165,6 +167,7 @@ class DispatchTest {
     }
 
     @Test
+    @FaultRow(26)
     void a_closed_lane_spends_nothing_of_the_budget() {
         SqlLanes status = new SqlLanes(sql, lanes, terms, clock);
         UUID id = accept("H42.14.5-250701-0001");
@@ -179,6 +182,7 @@ class DispatchTest {
     }
 
     @Test
+    @FaultRow(11)
     void late_evidence_about_a_parked_message_leaves_the_reason_why_it_is_parked() {
         UUID id = accept("H42.14.5-250701-0001");
         Claim claim = ledger.claim(id).orElseThrow();

@@ -34,6 +34,7 @@ import vn.lienthong.gateway.content.Exchanges;
 import vn.lienthong.gateway.content.Payloads;
 import vn.lienthong.gateway.content.Quotes;
 import vn.lienthong.gateway.engine.Node;
+import vn.lienthong.gateway.proof.FaultRow;
 import vn.lienthong.gateway.proof.SettableClock;
 import vn.lienthong.gateway.report.FreshDatabase;
 import vn.lienthong.gateway.vault.OpenVault;
@@ -99,6 +100,7 @@ class GatheredLedgerTest {
     }
 
     @Test
+    @FaultRow(11)
     void what_many_want_at_once_is_done_once_and_the_timelines_say_so() throws Exception {
         List<UUID> ids = all(upTo(200), i -> accept(i % 150, "a").id());
         assertThat(ids.stream().distinct()).hasSize(150);
@@ -122,6 +124,7 @@ class GatheredLedgerTest {
     }
 
     @Test
+    @FaultRow(8)
     void one_reference_used_by_many_at_once_is_one_message() throws Exception {
         List<Receipt> receipts = all(upTo(40), i -> accept(i, "b", "the same"));
 
@@ -190,6 +193,7 @@ class GatheredLedgerTest {
     }
 
     @Test
+    @FaultRow(36)
     void a_commit_whose_answer_is_lost_is_not_taken_for_undone() {
         JdbcTransactionManager answersLost = new JdbcTransactionManager(database) {
             @Override

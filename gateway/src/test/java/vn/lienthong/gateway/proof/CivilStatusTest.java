@@ -245,6 +245,7 @@ class CivilStatusTest {
     }
 
     @Test
+    @FaultRow(19)
     void who_is_not_admitted_stops_the_lane_with_words_and_loses_nothing() {
         stage.registry.switches().add(RegistrySwitch.authentication());
         SyntheticCivil dossier = stage.dossier("death");
@@ -303,6 +304,7 @@ class CivilStatusTest {
     }
 
     @Test
+    @FaultRow(58)
     void a_unit_that_the_registry_does_not_know_parks_its_dossiers_alone_until_it_does() {
         stage.registry.switches().add(RegistrySwitch.unknownUnit("14359"));
         SyntheticCivil unknown = stage.dossier("birth").with("/registryUnit", "14359");
@@ -319,6 +321,7 @@ class CivilStatusTest {
     }
 
     @Test
+    @FaultRow(1)
     void an_answer_lost_after_the_registry_took_it_is_asked_about_and_not_sent_again() {
         SyntheticCivil dossier = stage.dossier("marriage");
         stage.registry
@@ -332,6 +335,7 @@ class CivilStatusTest {
     }
 
     @Test
+    @FaultRow(2)
     void a_call_reset_before_the_registry_took_it_is_asked_about_twice_and_goes_again() {
         SyntheticCivil dossier = stage.dossier("recognition");
         stage.registry
@@ -356,6 +360,7 @@ class CivilStatusTest {
     }
 
     @Test
+    @FaultRow(18)
     void a_token_that_has_expired_is_renewed_within_the_attempt() {
         stage.registry.expireTokens();
         SyntheticCivil dossier = stage.dossier("marital-status");
@@ -366,6 +371,7 @@ class CivilStatusTest {
     }
 
     @Test
+    @FaultRow(5)
     void while_the_registry_is_down_dossiers_wait_and_then_go_once_each() {
         stage.registry.faults().add(LineFault.refuseConnections());
         Map<String, String> messages = new LinkedHashMap<>();

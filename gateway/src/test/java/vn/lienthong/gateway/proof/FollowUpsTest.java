@@ -142,6 +142,7 @@ class FollowUpsTest {
     }
 
     @Test
+    @FaultRow(34)
     void a_node_that_dies_while_it_writes_the_answer_down_loses_nothing_and_tells_nothing_twice() {
         String code = stage.newCode();
         stage.until(

@@ -227,6 +227,7 @@ class IdentityTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+    @FaultRow(59)
     void a_token_that_is_wrong_in_one_way_is_refused(TokenFlaw flaw) {
         SERVICE.issuer().flaw(flaw);
         assertThat(show(SERVICE.issuer().idToken(somebody(), "n-2"), "n-2").status())

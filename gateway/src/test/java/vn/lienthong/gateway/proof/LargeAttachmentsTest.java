@@ -87,6 +87,7 @@ class LargeAttachmentsTest {
     }
 
     @Test
+    @FaultRow({46, 55})
     void four_files_of_50_mb_at_once_pass_through_a_heap_of_160_mb() throws Exception {
         URI door = base.resolve("/api/v1/attachments");
         List<CompletableFuture<String>> files = IntStream.range(0, FILES)
@@ -99,6 +100,7 @@ class LargeAttachmentsTest {
     }
 
     @Test
+    @FaultRow(46)
     void so_do_four_dossiers_at_once_with_a_file_of_50_mb_inside_each_and_go_on_to_the_registry() {
         List<CompletableFuture<Reply>> dossiers = IntStream.range(0, FILES)
                 .mapToObj(seed -> CompletableFuture.supplyAsync(() -> handedIn(seed)))

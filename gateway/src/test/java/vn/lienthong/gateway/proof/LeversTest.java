@@ -3,6 +3,9 @@ package vn.lienthong.gateway.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,8 +22,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienthong.gateway.proof.RunningGateway.Answer;
 import vn.lienthong.mock.npsp.Fault;
 import vn.lienthong.routes.ledger.Checkpoint;
@@ -166,6 +171,31 @@ class LeversTest {
     }
 
     @Test
+    @FaultRow(36)
+    void an_outcome_that_the_database_cannot_take_is_written_once_it_is_back_and_nothing_goes_again() {
+        JdbcClient sql = stage.gateway.bean(JdbcClient.class);
+        ListAppender<ILoggingEvent> log = attemptsLog();
+        SyntheticDossier dossier = stage.dossier();
+        WAIT_AT.set(Point.AFTER_SEND_BEFORE_SETTLE);
+        String message = stage.gateway.accepted(dossier);
+        within(REACHED, "an attempt at the checkpoint");
+
+        sql.sql("ALTER TABLE timeline RENAME TO timeline_away").update();
+        try {
+            GO_ON.release();
+            await().atMost(Stage.PATIENCE).until(() -> log.list.stream()
+                    .anyMatch(it -> it.getMessage().contains("is not written yet")));
+        } finally {
+            sql.sql("ALTER TABLE timeline_away RENAME TO timeline").update();
+        }
+
+        assertThat(stage.until(message, "DELIVERED"))
+                .containsOnlyOnce("CLAIMED")
+                .doesNotContain("GOES_AGAIN");
+        assertThat(stage.tellings(dossier.code())).hasSize(1);
+    }
+
+    @Test
     void a_maintenance_window_holds_traffic_from_its_beginning_to_its_end_by_itself() {
         Instant from = stage.clock.instant().plus(Duration.ofMinutes(10));
         Instant to = from.plus(Duration.ofHours(1));
@@ -183,6 +213,14 @@ class LeversTest {
         stage.until(during, "DELIVERED");
         assertThat(status()).isEqualTo("OPEN");
         assertThat(firstAfter(during, "ACCEPTED")).isAfterOrEqualTo(to);
+    }
+
+    private static ListAppender<ILoggingEvent> attemptsLog() {
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.list = new CopyOnWriteArrayList<>();
+        log.start();
+        ((Logger) LoggerFactory.getLogger("vn.lienthong.routes.lane.Attempts")).addAppender(log);
+        return log;
     }
 
     private static Instant firstAfter(String message, String what) {

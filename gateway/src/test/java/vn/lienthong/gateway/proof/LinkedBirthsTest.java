@@ -268,6 +268,7 @@ class LinkedBirthsTest {
     }
 
     @Test
+    @FaultRow(59)
     void nobody_but_the_origin_whose_dossier_it_is_reports_or_reads() {
         String code = stage.birth();
         stage.until(code, "WITH_AGENCIES");

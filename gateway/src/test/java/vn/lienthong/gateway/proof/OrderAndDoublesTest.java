@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import jakarta.jms.ConnectionFactory;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -148,6 +149,30 @@ class OrderAndDoublesTest {
                         .asText())
                 .isEqualTo("Lần 20");
         assertThat(stage.books().summary().createsAppliedTwice()).isZero();
+    }
+
+    @Test
+    @FaultRow(31)
+    void a_clock_that_leaps_ahead_and_back_loses_nothing_and_tells_nothing_twice() {
+        SyntheticDossier dossier = stage.dossier();
+        stage.faults()
+                .add(Fault.slow(Duration.ofMillis(600))
+                        .onService("DongBoHoSoMC")
+                        .onDossier(dossier.code())
+                        .times(1));
+        String first = stage.gateway.accepted(dossier);
+        stage.untilHappened(first, "CLAIMED", 1);
+
+        stage.clock.advance(Duration.ofHours(2));
+        assertThat(stage.until(first, "DELIVERED")).containsExactly("ACCEPTED", "CLAIMED", "DELIVERED");
+        stage.clock.advance(Duration.ofHours(-3));
+        String second = stage.gateway.accepted(dossier.version(2).status("PROCESSING"));
+        assertThat(stage.until(second, "DELIVERED")).containsExactly("ACCEPTED", "CLAIMED", "DELIVERED");
+        stage.clock.advance(Duration.ofHours(1));
+
+        assertThat(stage.tellings(dossier.code()))
+                .extracting(it -> it.kind().name())
+                .containsExactly("CREATE", "UPDATE");
     }
 
     private static int waitingOn(JmsTemplate jms, String queue) {

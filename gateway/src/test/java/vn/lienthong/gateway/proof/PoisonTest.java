@@ -2,14 +2,18 @@ package vn.lienthong.gateway.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.jms.ConnectionFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jms.core.JmsTemplate;
 import vn.lienthong.mappings.npsp.Catalogue;
 import vn.lienthong.routes.ledger.Lanes;
 import vn.lienthong.routes.message.Lane;
@@ -34,32 +38,58 @@ class PoisonTest {
         }
     }
 
+    @TempDir
+    static Path data;
+
+    private static Stage stage;
+
+    @BeforeAll
+    static void open() {
+        stage = Stage.with(CatalogueThatBreaks.class, data);
+    }
+
+    @AfterAll
+    static void close() {
+        stage.close();
+    }
+
     @Test
     @FaultRow(40)
-    void a_message_that_breaks_the_translation_is_parked_after_three_deliveries_and_its_neighbours_pass(
-            @TempDir Path data) {
-        try (Stage stage = Stage.with(CatalogueThatBreaks.class, data)) {
-            Lanes lanes = stage.gateway.bean(Lanes.class);
-            lanes.pause(Lane.NPSP, "the test prepares", false);
-            String poison = stage.gateway.accepted(stage.dossier().handledBy(POISONOUS_UNIT));
-            String neighbour = stage.gateway.accepted(stage.dossier());
-            POISONOUS.set(true);
-            lanes.reopen(Lane.NPSP);
+    void a_message_that_breaks_the_translation_is_parked_after_three_deliveries_and_its_neighbours_pass() {
+        Lanes lanes = stage.gateway.bean(Lanes.class);
+        lanes.pause(Lane.NPSP, "the test prepares", false);
+        String poison = stage.gateway.accepted(stage.dossier().handledBy(POISONOUS_UNIT));
+        String neighbour = stage.gateway.accepted(stage.dossier());
+        POISONOUS.set(true);
+        lanes.reopen(Lane.NPSP);
 
-            for (int strikes = 1; strikes <= 2; strikes++) {
-                stage.untilHappened(poison, "BROKE", strikes);
-                stage.clock.advance(Duration.ofMinutes(20));
-            }
-
-            assertThat(stage.until(poison, "PARKED"))
-                    .containsExactly("ACCEPTED", "CLAIMED", "BROKE", "CLAIMED", "BROKE", "CLAIMED", "PARKED");
-            assertThat(stage.gateway.message(poison).at("/cause/name").asText()).isEqualTo("POISON");
-            stage.until(neighbour, "DELIVERED");
-            stage.lawHolds();
-
-            POISONOUS.set(false);
-            stage.gateway.operate("/api/v1/messages/" + poison + "/replay", "{}");
-            stage.until(poison, "DELIVERED");
+        for (int strikes = 1; strikes <= 2; strikes++) {
+            stage.untilHappened(poison, "BROKE", strikes);
+            stage.clock.advance(Duration.ofMinutes(20));
         }
+
+        assertThat(stage.until(poison, "PARKED"))
+                .containsExactly("ACCEPTED", "CLAIMED", "BROKE", "CLAIMED", "BROKE", "CLAIMED", "PARKED");
+        assertThat(stage.gateway.message(poison).at("/cause/name").asText()).isEqualTo("POISON");
+        stage.until(neighbour, "DELIVERED");
+        stage.lawHolds();
+
+        POISONOUS.set(false);
+        stage.gateway.operate("/api/v1/messages/" + poison + "/replay", "{}");
+        stage.until(poison, "DELIVERED");
+    }
+
+    @Test
+    @FaultRow(45)
+    void what_is_no_id_of_ours_on_the_queue_holds_up_nobody() {
+        JmsTemplate jms = new JmsTemplate(stage.gateway.bean(ConnectionFactory.class));
+        jms.convertAndSend("lane.npsp", "{\"format\": 2}");
+        jms.convertAndSend("lane.npsp", "0197b1e0-0000-7000-8000-000000000000");
+
+        for (int i = 0; i < 5; i++) {
+            assertThat(stage.until(stage.gateway.accepted(stage.dossier()), "DELIVERED"))
+                    .containsExactly("ACCEPTED", "CLAIMED", "DELIVERED");
+        }
+        stage.lawHolds();
     }
 }

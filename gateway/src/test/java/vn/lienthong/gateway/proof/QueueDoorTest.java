@@ -141,6 +141,7 @@ class QueueDoorTest {
     }
 
     @Test
+    @FaultRow(46)
     void what_is_too_long_is_refused_before_anybody_holds_it_in_memory() throws JMSException {
         BytesMessage long1 = queue.context().createBytesMessage();
         long1.setStringProperty("lienthongKind", "dossier");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import vn.lienthong.gateway.content.Quotes;
+import vn.lienthong.gateway.proof.FaultRow;
 import vn.lienthong.gateway.report.Figures.Dossiers;
 import vn.lienthong.gateway.report.Figures.Messages;
 import vn.lienthong.gateway.report.Figures.ParkedGroup;
@@ -65,6 +66,7 @@ class DailyReportTest {
     }
 
     @Test
+    @FaultRow(57)
     void the_day_is_cut_at_midnight_in_viet_nam() {
         new Row(jdbc)
                 .of("H42-250630-0001")

@@ -71,6 +71,7 @@ final class ReadingCivilDossiersTest {
 
     @ParameterizedTest
     @CsvSource({"1950", "1950-03", "1950-03-08"})
+    @FaultRow(57)
     void of_a_birth_perhaps_only_the_year_is_known(String date) {
         assertThat(findings(birth -> at(birth, "mother").put("birthDate", date)))
                 .isEmpty();

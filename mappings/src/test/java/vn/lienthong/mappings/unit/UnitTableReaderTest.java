@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.lienthong.mappings.FaultRow;
 import vn.lienthong.mappings.Finding;
 import vn.lienthong.mappings.unit.Defect.Effect;
 
@@ -174,6 +175,7 @@ final class UnitTableReaderTest {
     }
 
     @Test
+    @FaultRow(55)
     void hostile_or_broken_files_are_refused() {
         var bomb = "<worksheet>" + " ".repeat(70_000_000) + "</worksheet>";
         var entity = "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><workbook>&a;</workbook>";

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.routes.FaultRow;
 import vn.lienthong.routes.ledger.LaneStatus;
 import vn.lienthong.routes.ledger.Lanes;
 import vn.lienthong.routes.message.Lane;
@@ -43,6 +44,7 @@ class PermitTest {
     }
 
     @Test
+    @FaultRow(36)
     void nothing_is_written_while_the_ledger_cannot_say() {
         lanes.broken = true;
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.routes.FaultRow;
 import vn.lienthong.routes.message.Cause;
 import vn.lienthong.routes.message.Kind;
 import vn.lienthong.routes.message.Outcome;
@@ -46,6 +47,7 @@ class LifeOfADossierTest {
     }
 
     @Test
+    @FaultRow(7)
     void a_second_copy_of_the_work_finds_it_claimed() {
         UUID dossier = state("2", 1L);
         claim(dossier);
@@ -56,6 +58,7 @@ class LifeOfADossierTest {
     }
 
     @Test
+    @FaultRow(8)
     void the_same_content_and_version_is_the_same_message_and_other_content_is_a_conflict() {
         UUID dossier = state("2", 1L);
 
@@ -77,6 +80,7 @@ class LifeOfADossierTest {
     }
 
     @Test
+    @FaultRow(9)
     void a_state_that_comes_late_by_its_version_is_superseded_and_never_sent() {
         UUID newer = state("4", 3L);
         send(newer);
@@ -87,6 +91,7 @@ class LifeOfADossierTest {
     }
 
     @Test
+    @FaultRow(9)
     void without_versions_the_order_of_arrival_decides() {
         UUID first = state("4", null);
         UUID second = state("2", null);
@@ -118,6 +123,7 @@ class LifeOfADossierTest {
     }
 
     @Test
+    @FaultRow(10)
     void progress_waits_behind_an_unknown_or_parked_create_and_a_newer_state_passes() {
         UUID dossier = state("2", 1L);
         UUID row = event("row 1");
@@ -151,6 +157,7 @@ class LifeOfADossierTest {
     }
 
     @Test
+    @FaultRow(1)
     void a_create_whose_answer_is_lost_and_that_is_found_is_delivered() {
         UUID dossier = lost(state("2", 1L));
 
@@ -169,6 +176,7 @@ class LifeOfADossierTest {
     }
 
     @Test
+    @FaultRow(2)
     void absence_counts_only_after_the_quiet_time_and_only_when_seen_twice() {
         UUID dossier = lost(state("2", 1L));
 
@@ -185,6 +193,7 @@ class LifeOfADossierTest {
     }
 
     @Test
+    @FaultRow(4)
     void a_dossier_that_a_stale_copy_did_not_show_is_not_created_twice() {
         UUID dossier = lost(state("2", 1L));
         now = now.plus(POLICY.quiet());
@@ -197,6 +206,7 @@ class LifeOfADossierTest {
     }
 
     @Test
+    @FaultRow(3)
     void a_look_up_that_fails_says_nothing_however_often() {
         UUID dossier = lost(state("2", 1L));
         for (int i = 0; i < 20; i++) {
@@ -279,6 +289,7 @@ class LifeOfADossierTest {
     }
 
     @Test
+    @FaultRow(40)
     void a_message_that_breaks_us_three_times_is_parked_as_poison() {
         UUID dossier = state("2", 1L);
         for (int i = 0; i < POLICY.maxStrikes(); i++) {
@@ -292,6 +303,7 @@ class LifeOfADossierTest {
     }
 
     @Test
+    @FaultRow(11)
     void late_evidence_of_a_delivery_ends_a_message_that_waits_again() {
         UUID dossier = state("2", 1L);
         long old = claim(dossier).token();
@@ -338,6 +350,7 @@ class LifeOfADossierTest {
     }
 
     @Test
+    @FaultRow(11)
     void a_lease_that_ran_out_after_the_outcome_was_known_changes_nothing() {
         UUID dossier = state("2", 1L);
         long token = claim(dossier).token();
@@ -482,6 +495,7 @@ class LifeOfADossierTest {
     }
 
     @Test
+    @FaultRow(11)
     void late_evidence_of_the_old_content_makes_the_edited_one_go_once_more() {
         UUID dossier = state("2", 1L);
         long frozen = claim(dossier).token();

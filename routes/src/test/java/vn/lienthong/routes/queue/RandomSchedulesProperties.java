@@ -12,6 +12,7 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AfterContainer;
+import vn.lienthong.routes.FaultRow;
 
 /** The promise, held against random schedules of arrivals, outcomes, crashes, doubles and late evidence. */
 class RandomSchedulesProperties {
@@ -19,6 +20,7 @@ class RandomSchedulesProperties {
     private static final Set<What> SEEN = EnumSet.noneOf(What.class);
 
     @Property(tries = 100_000, seed = "20250701", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    @FaultRow({1, 2, 9, 10, 11})
     void nothing_is_lost_done_twice_overtaken_or_hidden(
             @ForAll @Size(min = 1, max = 60) List<@IntRange(min = 0, max = 19_999) Integer> schedule,
             @ForAll boolean refusesDuplicateCreates,
