@@ -68,6 +68,7 @@ final class EntryRow {
         columns.put("flips", tries.flips());
         columns.put("told", tries.told());
         columns.put("quietAt", SqlTime.of(tries.quietAt()));
+        columns.put("quietBefore", SqlTime.of(tries.quietBefore()));
         columns.put("absentAt", SqlTime.of(tries.absentAt()));
         columns.put("probes", tries.probes());
         columns.put("alone", tries.alone());
@@ -93,6 +94,7 @@ final class EntryRow {
                 row.getInt("flips"),
                 row.getBoolean("told"),
                 SqlTime.read(row, "quiet_at"),
+                SqlTime.read(row, "quiet_before"),
                 SqlTime.read(row, "absent_at"),
                 row.getInt("probes"),
                 row.getBoolean("alone"));

@@ -38,7 +38,7 @@ final class Rows {
                 original_hash = :originalHash, original_until = :originalUntil,
                 state = :state, ready = :ready, due = :due, token = :token, call = :call, shown_before = :shownBefore,
                 failures = :failures, strikes = :strikes, flips = :flips, told = :told,
-                quiet_at = :quietAt, absent_at = :absentAt, probes = :probes, alone = :alone,
+                quiet_at = :quietAt, quiet_before = :quietBefore, absent_at = :absentAt, probes = :probes, alone = :alone,
                 cause = :cause, parkings = :parkings,
                 superseded_by = :supersededBy, superseded_from = :supersededFrom,
                 changed_at = CASE WHEN :moved THEN :now ELSE changed_at END,

@@ -1,10 +1,7 @@
 package vn.lienthong.routes.queue;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
-import vn.lienthong.routes.message.Cause;
 import vn.lienthong.routes.message.Kind;
 import vn.lienthong.routes.message.State;
 
@@ -13,10 +10,6 @@ import vn.lienthong.routes.message.State;
  * changes.
  */
 final class Editing {
-
-    /** Parked by an answer to its last call, so that nothing of that call is to come. */
-    private static final Set<Cause> ANSWERED =
-            EnumSet.of(Cause.REFUSED, Cause.UNMAPPED_CODE, Cause.MISROUTED, Cause.UNTRANSLATABLE, Cause.NO_AUTHORITY);
 
     private Editing() {}
 
@@ -53,8 +46,7 @@ final class Editing {
     /** A lost call with the old content might take effect after the new one; that time is let pass. */
     private static Instant due(Turn turn, Entry entry) {
         Instant quiet = entry.tries().quietAt();
-        boolean answered = entry.cause() != null && ANSWERED.contains(entry.cause());
-        return quiet == null || quiet.isBefore(turn.now) || answered ? turn.now : quiet;
+        return quiet == null || quiet.isBefore(turn.now) ? turn.now : quiet;
     }
 
     private static boolean another(Turn turn, Entry entry, Content content) {

@@ -91,7 +91,7 @@ final class Settling {
         if (outcome.cause().aboutPresence()) {
             return turned(turn, entry, outcome);
         }
-        Entry answered = entry.with(entry.tries().answered());
+        Entry answered = entry.with(entry.tries().answered().over());
         if (outcome.cause() == Cause.NEEDS_PERSON && entry.kind() == Kind.REQUEST) {
             turn.put(answered.manual(), What.GIVEN_TO_PERSON, outcome.reason());
         } else {
@@ -115,7 +115,8 @@ final class Settling {
         Duration asked = outcome.retryAfter()
                 .map(it -> it.compareTo(turn.policy.maxRetryAfter()) > 0 ? turn.policy.maxRetryAfter() : it)
                 .orElse(Duration.ZERO);
-        return later(turn, entry, asked, budgetSpent, What.UNAVAILABLE, outcome.reason());
+        Entry over = entry.with(entry.tries().over());
+        return later(turn, over, asked, budgetSpent, What.UNAVAILABLE, outcome.reason());
     }
 
     private static Entry later(Turn turn, Entry entry, Duration asked, boolean budgetSpent, What what, String reason) {

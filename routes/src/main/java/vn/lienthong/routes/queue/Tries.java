@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param strikes times in a row that it broke the gateway's own code, or the process died over it
  * @param flips times in a row that the system contradicted what is known of the subject's presence
  * @param told whether the system ever confirmed it
- * @param quietAt when a call of the last claim can no longer take effect
+ * @param quietAt when the last call that may still take effect no longer can; that of a call whose outcome is known is over
+ * @param quietBefore the same of the claims before the last one
  * @param absentAt when a look-up that counts first found nothing
  * @param probes look-ups since the last claim
  * @param alone whether it was refused together with others, so that it goes by itself from now on
@@ -27,45 +28,55 @@ public record Tries(
         int flips,
         boolean told,
         @Nullable Instant quietAt,
+        @Nullable Instant quietBefore,
         @Nullable Instant absentAt,
         int probes,
         boolean alone) {
 
-    public static final Tries NONE = new Tries(0, null, null, 0, 0, 0, false, null, null, 0, false);
+    public static final Tries NONE = new Tries(0, null, null, 0, 0, 0, false, null, null, null, 0, false);
 
     Tries claimed(long newToken, Call how, @Nullable String shown, Instant quiet) {
-        return new Tries(newToken, how, shown, failures, strikes, flips, told, quiet, null, 0, alone);
+        return new Tries(newToken, how, shown, failures, strikes, flips, told, quiet, quietAt, null, 0, alone);
     }
 
     Tries failed() {
-        return new Tries(token, call, before, failures + 1, 0, flips, told, quietAt, absentAt, probes, alone);
+        return new Tries(
+                token, call, before, failures + 1, 0, flips, told, quietAt, quietBefore, absentAt, probes, alone);
     }
 
     Tries struck() {
-        return new Tries(token, call, before, failures, strikes + 1, flips, told, quietAt, absentAt, probes, alone);
+        return new Tries(
+                token, call, before, failures, strikes + 1, flips, told, quietAt, quietBefore, absentAt, probes, alone);
     }
 
     Tries flipped() {
-        return new Tries(token, call, before, 0, 0, flips + 1, told, quietAt, absentAt, probes, alone);
+        return new Tries(token, call, before, 0, 0, flips + 1, told, quietAt, quietBefore, absentAt, probes, alone);
     }
 
     Tries confirmed() {
-        return new Tries(token, call, before, 0, 0, 0, true, quietAt, null, probes, alone);
+        return new Tries(token, call, before, 0, 0, 0, true, quietAt, quietBefore, null, probes, alone);
     }
 
     Tries probed(@Nullable Instant absent) {
-        return new Tries(token, call, before, failures, strikes, flips, told, quietAt, absent, probes + 1, alone);
+        return new Tries(
+                token, call, before, failures, strikes, flips, told, quietAt, quietBefore, absent, probes + 1, alone);
     }
 
     Tries answered() {
-        return new Tries(token, call, before, failures, 0, flips, told, quietAt, null, probes, alone);
+        return new Tries(token, call, before, failures, 0, flips, told, quietAt, quietBefore, null, probes, alone);
     }
 
     Tries apart() {
-        return new Tries(token, call, before, failures, 0, flips, told, quietAt, null, probes, true);
+        return new Tries(token, call, before, failures, 0, flips, told, quietAt, quietBefore, null, probes, true);
+    }
+
+    /** The outcome of the last call is known, or none was made: nothing of it is to come. */
+    Tries over() {
+        return new Tries(
+                token, call, before, failures, strikes, flips, told, quietBefore, null, absentAt, probes, alone);
     }
 
     Tries afresh() {
-        return new Tries(token, call, before, 0, 0, 0, told, quietAt, null, 0, alone);
+        return new Tries(token, call, before, 0, 0, 0, told, quietAt, quietBefore, null, 0, alone);
     }
 }

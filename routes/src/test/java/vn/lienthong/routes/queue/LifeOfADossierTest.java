@@ -640,6 +640,52 @@ class LifeOfADossierTest {
         assertThat(is(first)).isEqualTo(State.PARKED);
     }
 
+    @Test
+    void an_edit_of_what_was_kept_back_before_it_was_sent_goes_at_once() {
+        UUID kept = state("2", 1L);
+        claim(kept);
+        settle(kept, Outcome.unavailable("the population database does not answer"));
+        now = now.plusSeconds(30);
+        keptBack(kept);
+
+        edit(kept, "3");
+
+        assertThat(queue.find(kept).orElseThrow().at()).isEqualTo(now);
+        claim(kept);
+    }
+
+    @Test
+    void one_whose_earlier_call_was_lost_waits_until_that_call_is_over() {
+        policy = repeatsRecognised();
+        Instant lastLost = now;
+        UUID kept = lost(state("2", 1L));
+        now = now.plus(POLICY.quiet()).minusSeconds(1);
+        keptBack(kept);
+
+        edit(kept, "3");
+
+        assertThat(queue.find(kept).orElseThrow().at()).isEqualTo(lastLost.plus(POLICY.quiet()));
+    }
+
+    private void keptBack(UUID id) {
+        claim(id);
+        settle(id, new Outcome.Refused(Cause.IDENTITY, "differs.name", "người nộp"));
+    }
+
+    private static Policy repeatsRecognised() {
+        return new Policy(
+                POLICY.firstBackoff(),
+                POLICY.maxBackoff(),
+                POLICY.maxRetryAfter(),
+                POLICY.quiet(),
+                POLICY.visibility(),
+                POLICY.maxStrikes(),
+                POLICY.maxFlips(),
+                false,
+                false,
+                true);
+    }
+
     private void release(UUID id) {
         long token = queue.find(id).orElseThrow().tries().token();
         apply(new Event.Released(id, token, true, "refused with others"));
