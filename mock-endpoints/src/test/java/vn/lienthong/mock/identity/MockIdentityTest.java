@@ -48,6 +48,30 @@ final class MockIdentityTest {
     }
 
     @Test
+    void people_faults_and_books_are_steered_from_another_process() {
+        IdentityAdmin admin = IdentityAdmin.at(mock.adminUrl());
+        Person newcomer = Person.of("999185000009", "Lê", "Thị", "Thử", "1985", 2);
+        admin.add(newcomer);
+        assertThat(admin.people()).contains(newcomer);
+        String fault = admin.add(LineFault.serverError(503).onOperation("soap")).id();
+        assertThat(soap(QUESTION).statusCode()).isEqualTo(503);
+        assertThat(admin.faults()).extracting(it -> it.id()).containsExactly(fault);
+        assertThat(admin.removeFault(fault)).isTrue();
+
+        soap(QUESTION);
+        assertThat(admin.summary().lookUps()).isEqualTo(1);
+        assertThat(admin.lookUps()).singleElement().satisfies(it -> assertThat(it.found())
+                .isTrue());
+        assertThat(admin.judgements()).isEmpty();
+        admin.flaw(TokenFlaw.EXPIRED);
+        admin.expireTokens();
+        admin.forget();
+        assertThat(admin.summary().lookUps()).isZero();
+        assertThat(admin.removePerson(newcomer.number())).isTrue();
+        assertThat(admin.removePerson(newcomer.number())).isFalse();
+    }
+
+    @Test
     void a_question_by_soap_is_answered_with_the_person() {
         HttpResponse<String> answer = soap(QUESTION);
         assertThat(answer.statusCode()).isEqualTo(200);
