@@ -28,9 +28,13 @@ import vn.lienthong.routes.civilstatus.FoundRecords;
 import vn.lienthong.routes.civilstatus.SentDocuments;
 import vn.lienthong.routes.http.HttpLimits;
 import vn.lienthong.routes.http.HttpRoute;
+import vn.lienthong.routes.identity.ApplicantCheck;
+import vn.lienthong.routes.identity.CheckedConnector;
+import vn.lienthong.routes.identity.CivilApplicants;
 import vn.lienthong.routes.intake.Admission;
 import vn.lienthong.routes.intake.CivilIntake;
 import vn.lienthong.routes.lane.Breaker;
+import vn.lienthong.routes.lane.Connector;
 import vn.lienthong.routes.lane.LaneRoutes;
 import vn.lienthong.routes.lane.LookUp;
 import vn.lienthong.routes.lane.Permit;
@@ -212,13 +216,17 @@ class CivilStatusConfiguration {
     @Bean
     LaneRoutes civilStatusRoutes(
             CivilConnector civilConnector,
+            ObjectProvider<ApplicantCheck> applicants,
+            CivilDocuments civilDocuments,
             CivilStatusSettings settings,
             Breaker civilStatusBreaker,
             Ledger ledger,
             Rates rates,
             Clock clock,
             Checkpoint checkpoint) {
+        Connector connector = CheckedConnector.of(
+                civilConnector, Optional.ofNullable(applicants.getIfAvailable()), new CivilApplicants(civilDocuments));
         return new LaneRoutes(
-                civilConnector, settings.calls().consumers(), ledger, rates, civilStatusBreaker, clock, checkpoint);
+                connector, settings.calls().consumers(), ledger, rates, civilStatusBreaker, clock, checkpoint);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
+import vn.lienthong.gateway.lgsp.AccessKeys;
 import vn.lienthong.mappings.civilstatus.CivilType;
 import vn.lienthong.mappings.civilstatus.RegistryDialect.NameStyle;
 
@@ -84,24 +85,6 @@ public record CivilStatusSettings(
             throw new IllegalArgumentException("lienthong.civil-status.retries.republish-after ("
                     + retries.republishAfter() + ") must be longer than lienthong.civil-status.calls.total-deadline ("
                     + calls.totalDeadline() + ")");
-        }
-    }
-
-    /**
-     * What the header {@code lgspaccesstoken} says; the secret from the environment or a mounted file.
-     *
-     * @param partnerCodeCus the code of the partner's customer
-     */
-    public record AccessKeys(
-            @DefaultValue("") String accessKey,
-            @DefaultValue("") String secretKey,
-            @DefaultValue("") String appName,
-            @DefaultValue("") String partnerCode,
-            @DefaultValue("") String partnerCodeCus) {
-
-        @Override
-        public String toString() {
-            return "AccessKeys[" + appName + "]";
         }
     }
 

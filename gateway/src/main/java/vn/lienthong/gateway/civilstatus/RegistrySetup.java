@@ -1,16 +1,13 @@
 package vn.lienthong.gateway.civilstatus;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import vn.lienthong.gateway.civilstatus.CivilStatusSettings.AccessKeys;
 import vn.lienthong.gateway.civilstatus.CivilStatusSettings.Version;
+import vn.lienthong.gateway.lgsp.AccessKeys;
 import vn.lienthong.mappings.civilstatus.CivilType;
 import vn.lienthong.mappings.civilstatus.RegistryCatalogue;
 import vn.lienthong.mappings.civilstatus.RegistryDialect;
@@ -60,7 +57,7 @@ final class RegistrySetup {
                 settings.tokenPath(),
                 settings.consumerKey(),
                 settings.consumerSecret(),
-                Optional.ofNullable(settings.access()).map(RegistrySetup::header),
+                Optional.ofNullable(settings.access()).map(AccessKeys::header),
                 settings.tokenFaults(),
                 settings.calls().totalDeadline());
     }
@@ -78,18 +75,6 @@ final class RegistrySetup {
         Map<CivilType, String> single = new HashMap<>(usual.single());
         single.putAll(set);
         return new RegistryModules(single, usual.linked(), usual.codeInPlaceOfLinked());
-    }
-
-    private static String header(AccessKeys keys) {
-        String json = JsonNodeFactory.instance
-                .objectNode()
-                .put("AccessKey", keys.accessKey())
-                .put("SecretKey", keys.secretKey())
-                .put("AppName", keys.appName())
-                .put("PartnerCode", keys.partnerCode())
-                .put("PartnerCodeCus", keys.partnerCodeCus())
-                .toString();
-        return Base64.getEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String text(String setting, Path file) {

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienthong.gateway.ledger.LaneTerms;
 import vn.lienthong.gateway.ledger.LedgerConfiguration.LaneOnTerms;
+import vn.lienthong.gateway.lgsp.AccessKeys;
 import vn.lienthong.gateway.vault.KeyedHash;
 import vn.lienthong.mappings.identity.IdentityDialect.Wire;
 import vn.lienthong.mappings.identity.ServiceSignature;
@@ -19,7 +20,6 @@ import vn.lienthong.routes.http.HttpLimits;
 import vn.lienthong.routes.http.HttpRoute;
 import vn.lienthong.routes.http.InTurn;
 import vn.lienthong.routes.identity.ApplicantCheck;
-import vn.lienthong.routes.identity.CheckPolicy;
 import vn.lienthong.routes.identity.IdentityChecks;
 import vn.lienthong.routes.identity.ServiceAccount;
 import vn.lienthong.routes.identity.SignedLine;
@@ -107,9 +107,7 @@ class IdentityConfiguration {
     @Bean
     ApplicantCheck applicantCheck(IdentityChecks checks, SqlWaivers waivers, IdentitySettings settings, Clock clock) {
         IdentitySettings.Checks which = settings.checks();
-        CheckPolicy policy =
-                new CheckPolicy(which.usual(), which.procedures(), which.channels(), which.goOnWhileAway());
-        return new ApplicantCheck(checks, policy, waivers, settings.officer(), clock);
+        return new ApplicantCheck(checks, which.policy(), waivers, settings.officer(), clock);
     }
 
     @Bean
@@ -123,7 +121,7 @@ class IdentityConfiguration {
                 settings.tokenPath(),
                 settings.consumerKey(),
                 settings.consumerSecret(),
-                Optional.empty(),
+                Optional.ofNullable(settings.access()).map(AccessKeys::header),
                 settings.tokenFaults(),
                 settings.calls().totalDeadline());
     }

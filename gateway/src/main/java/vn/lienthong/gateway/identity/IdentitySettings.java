@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
+import vn.lienthong.gateway.lgsp.AccessKeys;
 import vn.lienthong.mappings.dossier.Channel;
 import vn.lienthong.mappings.identity.IdentityDialect.Wire;
+import vn.lienthong.routes.identity.CheckPolicy;
 import vn.lienthong.routes.identity.CheckPolicy.Measure;
+import vn.lienthong.routes.message.Lane;
 
 /**
  * The citizen service: {@code lienthong.identity.*}. Without a base address nobody is looked up. A wrong value stops the start with
@@ -28,6 +31,7 @@ import vn.lienthong.routes.identity.CheckPolicy.Measure;
  * @param consumerSecret from the environment or a mounted file; never logged
  * @param tokenPath where the bus gives tokens
  * @param tokenFaults the bus's fault codes that say that a token is not taken
+ * @param access what goes into the further header {@code lgspaccesstoken}, where the province's bus asks for it
  * @param service how the service itself knows us; only with SOAP
  * @param rememberMatch how long a match is taken for granted
  * @param rememberOther how long anything else is; shorter, since people have it put right
@@ -52,6 +56,7 @@ public record IdentitySettings(
         @DefaultValue("") String consumerSecret,
         @DefaultValue("/token") String tokenPath,
         @DefaultValue({"900901", "900902"}) Set<String> tokenFaults,
+        @Nullable AccessKeys access,
         @Nullable @Valid Service service,
         @DefaultValue("24h") Duration rememberMatch,
         @DefaultValue("1h") Duration rememberOther,
@@ -84,14 +89,24 @@ public record IdentitySettings(
     }
 
     /**
-     * Which applicants are checked before a dossier goes to the Portal: {@code lienthong.identity.checks.*}. The procedure's measure
-     * goes before the channel's, and that before the usual one.
+     * Which people are checked before a dossier goes to the Portal, the civil registry or the land system: {@code
+     * lienthong.identity.checks.*}. The procedure's measure goes before the channel's, that before the lane's, and that before the
+     * usual one.
+     *
+     * @param registered procedures of which not only who asks is checked, but also whom the registration is about
      */
     public record Checks(
             @DefaultValue("NEVER") Measure usual,
             @DefaultValue Map<String, Measure> procedures,
             @DefaultValue Map<Channel, Measure> channels,
-            @DefaultValue("false") boolean goOnWhileAway) {}
+            @DefaultValue Map<Lane, Measure> lanes,
+            @DefaultValue Set<String> registered,
+            @DefaultValue("false") boolean goOnWhileAway) {
+
+        CheckPolicy policy() {
+            return new CheckPolicy(usual, procedures, channels, lanes, registered, goOnWhileAway);
+        }
+    }
 
     /** @throws IllegalArgumentException with a sentence that names the setting */
     public IdentitySettings {

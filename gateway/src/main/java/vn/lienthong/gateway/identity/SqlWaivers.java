@@ -39,8 +39,8 @@ public final class SqlWaivers implements Waivers {
     }
 
     /**
-     * Lets a message that is parked because of its applicant go on when it is replayed, and whatever comes of the dossier with
-     * the same applicant after it.
+     * Lets a message that is parked because of people in it go on when it is replayed, and whatever comes of the dossier with the
+     * same people after it: all who did not fit when it was last tried.
      *
      * @return whether it is parked for that reason; otherwise nothing is done
      */
@@ -48,10 +48,11 @@ public final class SqlWaivers implements Waivers {
         return Boolean.TRUE.equals(transaction.execute(status -> {
             int written = sql.sql("""
                             INSERT INTO identity_waiver (dossier, question, at, who)
-                            SELECT m.subject, l.question, :now, :who
+                            SELECT DISTINCT m.subject, l.question, cast(:now AS timestamptz), :who
                             FROM message m JOIN identity_lookup l ON l.message = m.id
                             WHERE m.id = :message AND m.state = 'PARKED' AND m.cause = 'IDENTITY'
-                            ORDER BY l.at DESC LIMIT 1
+                              AND l.verdict IN ('DIFFERS', 'NOT_FOUND', 'UNFIT')
+                              AND l.at >= (SELECT max(t.at) FROM timeline t WHERE t.message = m.id AND t.what = 'CLAIMED')
                             ON CONFLICT (dossier, question) DO UPDATE SET at = excluded.at, who = excluded.who
                             """)
                     .param("message", message)

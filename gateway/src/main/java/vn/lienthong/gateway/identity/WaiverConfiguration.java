@@ -1,6 +1,7 @@
 package vn.lienthong.gateway.identity;
 
 import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,6 +11,7 @@ import vn.lienthong.gateway.vault.KeyedHash;
 
 /** What is there whether or not anybody is looked up: the record of look-ups, and decisions on what is kept back. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RecordSettings.class)
 class WaiverConfiguration {
 
     @Bean
@@ -21,5 +23,10 @@ class WaiverConfiguration {
     @Bean
     LookUpRecord lookUpRecord(JdbcClient sql) {
         return new LookUpRecord(sql);
+    }
+
+    @Bean
+    Forgetting forgetting(JdbcClient sql, RecordSettings settings, Clock clock) {
+        return new Forgetting(sql, settings, clock);
     }
 }

@@ -1,7 +1,9 @@
 package vn.lienthong.gateway.land;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.apache.camel.CamelContext;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -12,12 +14,16 @@ import vn.lienthong.gateway.ledger.LaneTerms;
 import vn.lienthong.gateway.ledger.LedgerConfiguration.LaneOnTerms;
 import vn.lienthong.routes.http.HttpLimits;
 import vn.lienthong.routes.http.HttpRoute;
+import vn.lienthong.routes.identity.ApplicantCheck;
+import vn.lienthong.routes.identity.CheckedConnector;
+import vn.lienthong.routes.identity.LandApplicants;
 import vn.lienthong.routes.intake.Admission;
 import vn.lienthong.routes.intake.LandIntake;
 import vn.lienthong.routes.land.LandConnector;
 import vn.lienthong.routes.land.LandLine;
 import vn.lienthong.routes.land.LandSettings;
 import vn.lienthong.routes.lane.Breaker;
+import vn.lienthong.routes.lane.Connector;
 import vn.lienthong.routes.lane.LaneRoutes;
 import vn.lienthong.routes.lane.LookUp;
 import vn.lienthong.routes.lane.Permit;
@@ -117,13 +123,15 @@ class LandConfiguration {
     @Bean
     LaneRoutes landRoutes(
             LandConnector landConnector,
+            ObjectProvider<ApplicantCheck> applicants,
             LandSystemSettings settings,
             Breaker landBreaker,
             Ledger ledger,
             Rates rates,
             Clock clock,
             Checkpoint checkpoint) {
-        return new LaneRoutes(
-                landConnector, settings.calls().consumers(), ledger, rates, landBreaker, clock, checkpoint);
+        Connector connector = CheckedConnector.of(
+                landConnector, Optional.ofNullable(applicants.getIfAvailable()), new LandApplicants());
+        return new LaneRoutes(connector, settings.calls().consumers(), ledger, rates, landBreaker, clock, checkpoint);
     }
 }

@@ -1,6 +1,7 @@
 package vn.lienthong.gateway.lane;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.apache.camel.CamelContext;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -20,6 +21,7 @@ import vn.lienthong.routes.http.HttpLimits;
 import vn.lienthong.routes.http.HttpRoute;
 import vn.lienthong.routes.identity.ApplicantCheck;
 import vn.lienthong.routes.identity.CheckedConnector;
+import vn.lienthong.routes.identity.PortalApplicants;
 import vn.lienthong.routes.intake.Admission;
 import vn.lienthong.routes.intake.Intake;
 import vn.lienthong.routes.lane.Breaker;
@@ -157,8 +159,8 @@ class NpspLaneConfiguration {
             Rates rates,
             Clock clock,
             Checkpoint checkpoint) {
-        ApplicantCheck check = applicants.getIfAvailable();
-        Connector connector = check == null ? npspConnector : new CheckedConnector(npspConnector, check);
+        Connector connector = CheckedConnector.of(
+                npspConnector, Optional.ofNullable(applicants.getIfAvailable()), new PortalApplicants());
         return new LaneRoutes(connector, lane.calls().consumers(), ledger, rates, npspBreaker, clock, checkpoint);
     }
 

@@ -20,28 +20,34 @@ final class Stage implements AutoCloseable {
     static final Instant MORNING = Instant.parse("2025-07-01T02:00:00Z");
     static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    final SettableClock clock = new SettableClock(MORNING);
+    final SettableClock clock;
     final MockPortal portal = MockPortal.start(PortalOptions.onFreePorts());
     final CuttingProxy line = new CuttingProxy(portal.baseUrl());
     final RunningGateway gateway;
     private final AtomicInteger codes = new AtomicInteger();
 
-    private Stage(List<Class<?>> more, Path data, boolean throughProxy, String... settings) {
+    private Stage(SettableClock clock, List<Class<?>> more, Path data, boolean throughProxy, String... settings) {
+        this.clock = clock;
         gateway = RunningGateway.start(more, data, throughProxy ? line.baseUrl() : portal.baseUrl(), clock, settings);
     }
 
     static Stage direct(Path data, String... settings) {
-        return new Stage(List.of(), data, false, settings);
+        return new Stage(new SettableClock(MORNING), List.of(), data, false, settings);
+    }
+
+    /** With a clock that others go by, too. */
+    static Stage at(SettableClock clock, Path data, String... settings) {
+        return new Stage(clock, List.of(), data, false, settings);
     }
 
     /** With a configuration of the test's own. */
     static Stage with(Class<?> configuration, Path data, String... settings) {
-        return new Stage(List.of(configuration), data, false, settings);
+        return new Stage(new SettableClock(MORNING), List.of(configuration), data, false, settings);
     }
 
     /** With a line that can be cut. */
     static Stage throughProxy(Path data, String... settings) {
-        return new Stage(List.of(), data, true, settings);
+        return new Stage(new SettableClock(MORNING), List.of(), data, true, settings);
     }
 
     String newCode() {

@@ -19,10 +19,15 @@ public final class NumberFindings {
 
     private NumberFindings() {}
 
+    /** Whether it is written as the number of a person: twelve digits, or nine of an old card. */
+    public static boolean isPersons(String number) {
+        return GRAMMAR.matcher(number).matches();
+    }
+
     /** @return all that is wrong, pointing at members of the person; empty where one can ask about it */
     public static List<Finding> of(Declared person) {
         var findings = new Findings();
-        if (!GRAMMAR.matcher(person.number()).matches()) {
+        if (!isPersons(person.number())) {
             findings.add(
                     "/number",
                     "identity.number.malformed",

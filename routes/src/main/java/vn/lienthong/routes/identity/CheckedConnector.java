@@ -1,8 +1,10 @@
 package vn.lienthong.routes.identity;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.lienthong.routes.identity.Rulings.Ruling;
 import vn.lienthong.routes.lane.Connector;
 import vn.lienthong.routes.lane.Told;
 import vn.lienthong.routes.ledger.Claim;
@@ -14,17 +16,25 @@ import vn.lienthong.routes.message.Outcome;
 import vn.lienthong.routes.message.Quote;
 import vn.lienthong.routes.queue.Event.Sighting;
 
-/** A connector whose dossiers go only after their applicant was checked. Progress rows are about dossiers that went. */
+/** A connector whose dossiers go only after their people were checked. Events are about dossiers that went. */
 public final class CheckedConnector implements Connector {
 
     private static final Logger log = LoggerFactory.getLogger(CheckedConnector.class);
 
     private final Connector connector;
     private final ApplicantCheck check;
+    private final ApplicantReader reader;
 
-    public CheckedConnector(Connector connector, ApplicantCheck check) {
+    private CheckedConnector(Connector connector, ApplicantCheck check, ApplicantReader reader) {
         this.connector = connector;
         this.check = check;
+        this.reader = reader;
+    }
+
+    /** The connector with the check before it, where there is one. */
+    public static Connector of(Connector connector, Optional<ApplicantCheck> check, ApplicantReader reader) {
+        return check.<Connector>map(it -> new CheckedConnector(connector, it, reader))
+                .orElse(connector);
     }
 
     @Override
@@ -40,7 +50,7 @@ public final class CheckedConnector implements Connector {
     @Override
     public Prepared prepare(Claim claim) {
         Prepared prepared = connector.prepare(claim);
-        return claim.kind() == Kind.STATE && prepared instanceof Prepared.Ready ready
+        return claim.kind() != Kind.EVENT && prepared instanceof Prepared.Ready ready
                 ? new Prepared.Ready(ready.rows(), record -> tell(claim, ready, record))
                 : prepared;
     }
@@ -51,12 +61,12 @@ public final class CheckedConnector implements Connector {
     }
 
     private Told tell(Claim claim, Prepared.Ready ready, Consumer<Exchange> record) {
-        ApplicantCheck.Ruling ruling = ruling(claim, record);
-        if (ruling instanceof ApplicantCheck.Ruling.Stop stop) {
+        Ruling ruling = ruling(claim, record);
+        if (ruling instanceof Ruling.Stop stop) {
             return new Told.Withheld(stop.outcome());
         }
         Told told = ready.call().apply(record);
-        String note = ((ApplicantCheck.Ruling.GoOn) ruling).note();
+        String note = ((Ruling.GoOn) ruling).note();
         return !note.isEmpty() && told.heard() instanceof Outcome.Delivered delivered
                 ? new Told.Whole(
                         new Outcome.Delivered(Quote.of(note, Quote.shown(delivered.reference())), delivered.at()))
@@ -64,13 +74,13 @@ public final class CheckedConnector implements Connector {
     }
 
     /** A fault of our own leaves the dossier unsent, and nothing unknown. */
-    private ApplicantCheck.Ruling ruling(Claim claim, Consumer<Exchange> record) {
+    private Ruling ruling(Claim claim, Consumer<Exchange> record) {
         try {
-            return check.rule(claim, record);
+            return check.rule(claim, reader, record);
         } catch (RuntimeException fault) {
-            log.warn("the applicant of message {} was not checked", claim.id(), fault);
-            return new ApplicantCheck.Ruling.Stop(Outcome.unavailable(
-                    ApplicantCheck.NOT_CHECKED + ": " + fault.getClass().getSimpleName()));
+            log.warn("the people of message {} were not checked", claim.id(), fault);
+            return new Ruling.Stop(Outcome.unavailable(ApplicantCheck.NOT_CHECKED + "người nộp: "
+                    + fault.getClass().getSimpleName()));
         }
     }
 }
