@@ -10,6 +10,11 @@ import java.util.Set;
 /** What each kind of system writes down of what it was told, in one form. What comes to nothing there is not in it. */
 final class Journals {
 
+    static final String PROVINCE = "PROVINCE";
+    /** In the place of a code. */
+    static final String FURTHER_WAY = "(notices of dossiers' further way)";
+
+    private static final Set<String> OF_THE_FURTHER_WAY = Set.of("STATUS", "RESULT", "LINKED");
     private static final int PAGE = 1_000;
 
     private Journals() {}
@@ -87,15 +92,15 @@ final class Journals {
     static Journal province(Books books) {
         List<Telling> all = new ArrayList<>();
         for (JsonNode notice : books.read("notices")) {
-            all.add(new Telling(
-                    "PROVINCE",
-                    Kind.STATE,
-                    notice.path("message").asText(),
-                    notice.path("what").asText(),
-                    notice.path("number").asLong(),
-                    false));
+            String what = notice.path("what").asText();
+            long number = notice.path("number").asLong();
+            all.add(
+                    OF_THE_FURTHER_WAY.contains(what)
+                            ? new Telling(PROVINCE, Kind.EVENT, FURTHER_WAY, "", number, false)
+                            : new Telling(
+                                    PROVINCE, Kind.STATE, notice.path("message").asText(), what, number, false));
         }
         all.sort(Comparator.comparingLong(Telling::number));
-        return new Journal("PROVINCE", true, all);
+        return new Journal(PROVINCE, true, all);
     }
 }

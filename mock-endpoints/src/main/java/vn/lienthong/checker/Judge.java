@@ -26,8 +26,8 @@ final class Judge {
         this.log = log;
         this.ledger = ledger;
         this.own = own;
-        this.dossiers = new Dossiers(log, ledger, books);
         this.byMessage = ledger.stream().collect(Collectors.toMap(Receipt::message, Function.identity()));
+        this.dossiers = new Dossiers(log, ledger.stream().map(this::asTold).toList(), books);
     }
 
     Verdict verdict() {
@@ -41,6 +41,13 @@ final class Judge {
             findings.addAll(EventCount.of(dossier));
         }
         return Verdict.of(ledger, findings);
+    }
+
+    /** The province is told of messages by their ids; its notices of a dossier's further way bear none, and are counted. */
+    private Receipt asTold(Receipt it) {
+        return it.lane().equals(Journals.PROVINCE) && !byMessage.containsKey(it.code())
+                ? it.among(Journals.FURTHER_WAY)
+                : it;
     }
 
     /** What was answered as accepted is in the ledger. */

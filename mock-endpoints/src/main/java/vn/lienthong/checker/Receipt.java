@@ -25,6 +25,11 @@ record Receipt(
         boolean whole,
         boolean tried) {
 
+    /** The same among others that are only counted. */
+    Receipt among(String others) {
+        return new Receipt(message, lane, Kind.EVENT, others, "", null, state, folded, whole, tried);
+    }
+
     boolean delivered() {
         return state.equals("DELIVERED");
     }

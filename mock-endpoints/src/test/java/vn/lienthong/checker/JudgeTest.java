@@ -16,6 +16,7 @@ class JudgeTest {
     private final List<Submission> log = new ArrayList<>();
     private final List<Receipt> ledger = new ArrayList<>();
     private final List<Telling> portal = new ArrayList<>();
+    private final List<Telling> province = new ArrayList<>();
 
     /** A dossier received and finished, with one row between; all of it delivered. */
     @BeforeEach
@@ -155,6 +156,18 @@ class JudgeTest {
         named(Fate.MISCOUNTED, "without", "m");
     }
 
+    @Test
+    void a_notice_of_what_became_of_a_message_is_found_by_it_and_one_of_a_dossiers_further_way_is_counted() {
+        ledger.add(
+                new Receipt("p", "PROVINCE", Kind.STATE, "a", "DELIVERED", 3L, "DELIVERED", "DELIVERED", true, true));
+        ledger.add(new Receipt("q", "PROVINCE", Kind.STATE, "way", "TAKEN", 1L, "DELIVERED", "DELIVERED", true, true));
+        named(Fate.LOST, "a", "p");
+        province.add(new Telling("PROVINCE", Kind.STATE, "a", "DELIVERED", 3, false));
+        named(Fate.LOST, Journals.FURTHER_WAY, "q");
+        province.add(new Telling("PROVINCE", Kind.EVENT, Journals.FURTHER_WAY, "", 1, false));
+        assertThat(verdict().good()).as(Sheet.table(verdict())).isTrue();
+    }
+
     private void named(Fate fate, String code, String message) {
         Verdict verdict = verdict();
         assertThat(verdict.good()).isFalse();
@@ -165,7 +178,12 @@ class JudgeTest {
     }
 
     private Verdict verdict() {
-        return new Judge(log, ledger, List.of(new Journal("NPSP", true, portal)), Set.of("PROVINCE")).verdict();
+        return new Judge(
+                        log,
+                        ledger,
+                        List.of(new Journal("NPSP", true, portal), new Journal("PROVINCE", true, province)),
+                        Set.of("PROVINCE"))
+                .verdict();
     }
 
     private void handedIn(String id, Kind kind, String code, String shows, Long version) {
