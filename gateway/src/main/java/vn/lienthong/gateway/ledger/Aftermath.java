@@ -65,7 +65,7 @@ final class Aftermath {
                 tellOthers(address, entry, earlier.map(Entry::state).orElse(null), now);
             }
             if (isTold(earlier, entry) && wayBack.leadsTo(entry.content().origin())) {
-                checkpoint.reached(Point.AFTER_CHANGE_BEFORE_NOTICE);
+                checkpoint.reached(Point.AFTER_CHANGE_BEFORE_NOTICE, address.lane());
                 accept(subjects, fate(address, entry, step, now), now);
             }
         }

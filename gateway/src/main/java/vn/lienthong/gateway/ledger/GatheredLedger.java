@@ -76,7 +76,7 @@ final class GatheredLedger implements Ledger {
         if (receipt.isEmpty()) {
             return alone.accept(submission);
         }
-        checkpoint.reached(Point.AFTER_ACCEPT_BEFORE_PUBLISH);
+        checkpoint.reached(Point.AFTER_ACCEPT_BEFORE_PUBLISH, submission.lane());
         return receipt.get();
     }
 

@@ -81,7 +81,7 @@ final class SqlLedger implements Ledger {
         } catch (DuplicateKeyException sameReferenceAtOnce) {
             receipt = transaction.execute(status -> write(submission));
         }
-        checkpoint.reached(Point.AFTER_ACCEPT_BEFORE_PUBLISH);
+        checkpoint.reached(Point.AFTER_ACCEPT_BEFORE_PUBLISH, submission.lane());
         return Objects.requireNonNull(receipt);
     }
 
@@ -212,13 +212,13 @@ final class SqlLedger implements Ledger {
     @Override
     public Verdict replay(UUID id, String who) {
         Verdict verdict = act(id, new Event.Replayed(id, who));
-        checkpoint.reached(Point.AFTER_REPLAY_BEFORE_PUBLISH);
+        replayed(id);
         return verdict;
     }
 
     @Override
     public Verdict replay(UUID id, int parking, String who) {
-        return Objects.requireNonNull(transaction.execute(status -> {
+        Verdict verdict = Objects.requireNonNull(transaction.execute(status -> {
             Subjects.Address address = subjects.address(id);
             if (address == null) {
                 return new Verdict.Denied("no such message");
@@ -230,6 +230,15 @@ final class SqlLedger implements Ledger {
                             .verdict()
                     : new Verdict.Denied("it is an older letter; the present one is of parking " + parkings);
         }));
+        replayed(id);
+        return verdict;
+    }
+
+    private void replayed(UUID id) {
+        Subjects.Address address = subjects.address(id);
+        if (address != null) {
+            checkpoint.reached(Point.AFTER_REPLAY_BEFORE_PUBLISH, address.lane());
+        }
     }
 
     @Override

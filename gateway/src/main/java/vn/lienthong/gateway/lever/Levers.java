@@ -14,6 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.lienthong.gateway.audit.Audit;
 import vn.lienthong.gateway.lever.Lever.Kind;
 import vn.lienthong.gateway.security.Caller;
+import vn.lienthong.routes.ledger.Checkpoint;
+import vn.lienthong.routes.ledger.Checkpoint.Point;
 import vn.lienthong.routes.message.Lane;
 
 /**
@@ -27,12 +29,14 @@ public final class Levers {
     private final TransactionTemplate transaction;
     private final Audit audit;
     private final Clock clock;
+    private final Checkpoint checkpoint;
 
-    public Levers(JdbcClient sql, TransactionTemplate transaction, Audit audit, Clock clock) {
+    public Levers(JdbcClient sql, TransactionTemplate transaction, Audit audit, Clock clock, Checkpoint checkpoint) {
         this.rows = new LeverRows(sql);
         this.transaction = transaction;
         this.audit = audit;
         this.clock = clock;
+        this.checkpoint = checkpoint;
     }
 
     /** @return the levers that are in force or planned, by lane and beginning */
@@ -53,7 +57,7 @@ public final class Levers {
 
     /** @return the hold that is now ended, or empty where there was none */
     public Optional<Lever> release(Lane lane, Caller who) {
-        return transact(() -> lift(lane, Kind.HOLD, "lane.release", who));
+        return lifted(lane, Kind.HOLD, "lane.release", who);
     }
 
     /** @return the stop that is in force, whoever called it first; {@link EmergencyStop} waits until it has taken effect */
@@ -64,7 +68,7 @@ public final class Levers {
 
     /** @return the stop that is now lifted, or empty where there was none */
     public Optional<Lever> resume(Lane lane, Caller who) {
-        return transact(() -> lift(lane, Kind.STOP, "lane.resume", who));
+        return lifted(lane, Kind.STOP, "lane.resume", who);
     }
 
     private Optional<Lever> pull(Lane lane, Kind kind, String act, String reason, Caller who) {
@@ -75,6 +79,12 @@ public final class Levers {
         Lever lever = rows.add(lane, kind, reason, who.name(), now(), null);
         audit.record(who, act, lane.name(), reason, Map.of());
         return Optional.of(lever);
+    }
+
+    private Optional<Lever> lifted(Lane lane, Kind kind, String act, Caller who) {
+        Optional<Lever> ended = transact(() -> lift(lane, kind, act, who));
+        checkpoint.reached(Point.AFTER_RELEASE_BEFORE_PUBLISH, lane);
+        return ended;
     }
 
     private Optional<Lever> lift(Lane lane, Kind kind, String act, Caller who) {

@@ -84,6 +84,8 @@ final class FaultTests {
         private static final Set<String> TESTS =
                 Set.of("Test", "ParameterizedTest", "RepeatedTest", "TestFactory", "Property", "Example");
 
+        private static final String LONG = " (with `-Pproof`)";
+
         private final Path source;
         private final List<Proof> proofs;
         private String type = "";
@@ -113,10 +115,16 @@ final class FaultTests {
             if (!rows.isEmpty()) {
                 List<String> names = names(tree.getModifiers());
                 boolean runs = names.stream().anyMatch(TESTS::contains) && !names.contains("Disabled");
-                String sentence = tree.getName().toString().replace('_', ' ');
+                String sentence =
+                        tree.getName().toString().replace('_', ' ') + (isLong(tree.getModifiers()) ? LONG : "");
                 proofs.add(new Proof(source, type, sentence, rows, runs));
             }
             return super.visitMethod(tree, nothing);
+        }
+
+        private static boolean isLong(ModifiersTree modifiers) {
+            return modifiers.getAnnotations().stream()
+                    .anyMatch(it -> it.toString().matches("@Tag\\(\\W*(value = )?\"proof\"\\)"));
         }
 
         private static List<String> names(ModifiersTree modifiers) {

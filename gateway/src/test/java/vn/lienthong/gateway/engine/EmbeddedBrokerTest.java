@@ -11,6 +11,8 @@ import jakarta.jms.MessageProducer;
 import jakarta.jms.ObjectMessage;
 import jakarta.jms.Session;
 import jakarta.jms.TextMessage;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,6 +93,21 @@ class EmbeddedBrokerTest {
     }
 
     @Test
+    @FaultRow({33, 34})
+    void a_record_that_was_half_written_when_the_machine_stopped_costs_nothing_that_was_committed() throws Exception {
+        try (EmbeddedBroker first = EmbeddedBroker.start(directory)) {
+            send(first, "one", "id-1");
+            send(first, "two", "id-2");
+        }
+        tear(directory.broker().resolve("journal"));
+        try (EmbeddedBroker second = EmbeddedBroker.start(directory)) {
+            send(second, "one again", "id-1");
+            send(second, "three", "id-3");
+            assertThat(receiveAll(second, LANE)).containsExactly("one", "two", "three");
+        }
+    }
+
+    @Test
     @FaultRow(39)
     void the_dead_letter_and_expiry_addresses_exist_and_catch_what_falls() throws Exception {
         try (EmbeddedBroker broker = EmbeddedBroker.start(directory);
@@ -147,6 +164,25 @@ class EmbeddedBrokerTest {
             assertThat(broker.server().getConfiguration().isJournalDatasync()).isTrue();
             assertThat(broker.server().getRemotingService().getAcceptors()).hasSize(1);
             assertThat(broker.connections().getConsumerWindowSize()).isZero();
+        }
+    }
+
+    /** Behind the last record of each file of the journal, the first half of its first one. */
+    private static void tear(Path journal) throws IOException {
+        int head = 16;
+        int half = 24;
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(journal, "activemq-data-*.amq")) {
+            for (Path file : files) {
+                byte[] bytes = Files.readAllBytes(file);
+                int end = bytes.length;
+                while (end > 0 && bytes[end - 1] == 0) {
+                    end--;
+                }
+                if (end > head + half && end + half < bytes.length) {
+                    System.arraycopy(bytes, head, bytes, end, half);
+                    Files.write(file, bytes);
+                }
+            }
         }
     }
 

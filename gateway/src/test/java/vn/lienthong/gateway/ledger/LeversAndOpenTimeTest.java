@@ -25,6 +25,7 @@ import vn.lienthong.gateway.lever.Windows;
 import vn.lienthong.gateway.proof.SettableClock;
 import vn.lienthong.gateway.report.FreshDatabase;
 import vn.lienthong.gateway.security.Caller;
+import vn.lienthong.routes.ledger.Checkpoint;
 import vn.lienthong.routes.message.Lane;
 import vn.lienthong.routes.queue.Policy;
 
@@ -50,7 +51,7 @@ class LeversAndOpenTimeTest {
     private final SettableClock clock = new SettableClock(START);
     private final LaneBook book = new LaneBook(sql);
     private final SqlLanes lanes = new SqlLanes(sql, book, Map.of(Lane.NPSP, terms()), clock);
-    private final Levers levers = new Levers(sql, transaction, NOBODY_ASKS, clock);
+    private final Levers levers = new Levers(sql, transaction, NOBODY_ASKS, clock, Checkpoint.NONE);
     private final Windows windows = new Windows(sql, transaction, NOBODY_ASKS, clock);
 
     private final Map<Admission, Integer> met = new EnumMap<>(Admission.class);

@@ -18,6 +18,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lienthong.gateway.engine.FreePort;
+import vn.lienthong.gateway.proof.HandInLog.HandedIn;
+import vn.lienthong.gateway.proof.HandInLog.Said;
 import vn.lienthong.mock.npsp.Books;
 import vn.lienthong.mock.npsp.Fault;
 import vn.lienthong.mock.npsp.MockPortal;
@@ -39,16 +41,18 @@ class CrashPointsTest {
     /** What the Portal refused, and notices over which the process died three times. */
     private static final Set<String> REPLAYED = Set.of("REFUSED", "POISON");
 
-    private record Sending(String path, byte[] body) {}
+    private record Sending(String path, byte[] body, HandedIn what) {}
 
     private final Map<String, String> newest = new LinkedHashMap<>();
     private final Deque<Sending> outbox = new ArrayDeque<>();
     private final Set<String> accepted = new HashSet<>();
+    private HandInLog log;
     private int numbers;
 
     @Test
     @FaultRow(34)
     void at_every_crash_point_nothing_is_lost_and_nothing_done_twice(@TempDir Path data) throws IOException {
+        log = new HandInLog(data.resolve("handed-in.jsonl"));
         int port = FreePort.next();
         try (MockPortal portal = MockPortal.start(PortalOptions.onFreePorts());
                 MockProvince province =
@@ -63,6 +67,9 @@ class CrashPointsTest {
                     await("halt at " + point).atMost(PATIENCE).until(() -> {
                         deliver(gateway);
                         replayParked(gateway);
+                        if (point == Point.AFTER_RELEASE_BEFORE_PUBLISH) {
+                            holdAndRelease(gateway);
+                        }
                         return !gateway.alive();
                     });
                     assertThat(gateway.exitCode()).as("died at %s", point).isEqualTo(HaltingGateway.HALTED);
@@ -78,6 +85,8 @@ class CrashPointsTest {
                 });
                 count(gateway, portal.books());
                 everyFateIsTold(gateway, province);
+                Said said = log.checked(data, "portal=" + portal.adminUrl(), "province=" + province.adminUrl());
+                assertThat(said.exit()).as(said.text()).isZero();
             }
         }
     }
@@ -102,7 +111,10 @@ class CrashPointsTest {
 
     private static int times(Point point) {
         return switch (point) {
-            case AFTER_PARK_BEFORE_LETTER, AFTER_LETTER_BEFORE_MARK, AFTER_REPLAY_BEFORE_PUBLISH -> 1;
+            case AFTER_PARK_BEFORE_LETTER,
+                    AFTER_LETTER_BEFORE_MARK,
+                    AFTER_REPLAY_BEFORE_PUBLISH,
+                    AFTER_RELEASE_BEFORE_PUBLISH -> 1;
             default -> 3;
         };
     }
@@ -115,12 +127,16 @@ class CrashPointsTest {
             if (i == 5) {
                 dossier.procedure(REFUSED, "Thủ tục thử");
             }
-            outbox.add(new Sending("/api/v1/dossiers", dossier.version(1).json()));
+            outbox.add(
+                    new Sending("/api/v1/dossiers", dossier.version(1).json(), HandedIn.state("NPSP", code, "2", 1L)));
             outbox.add(new Sending(
                     "/api/v1/dossiers/" + code + "/progress",
-                    SyntheticDossier.progress(DAY, "PROCESSING", "Thẩm tra hồ sơ " + code)));
+                    SyntheticDossier.progress(DAY, "PROCESSING", "Thẩm tra hồ sơ " + code),
+                    HandedIn.event("NPSP", code, "4")));
             outbox.add(new Sending(
-                    "/api/v1/dossiers", dossier.version(2).status("FINISHED").json()));
+                    "/api/v1/dossiers",
+                    dossier.version(2).status("FINISHED").json(),
+                    HandedIn.state("NPSP", code, "9", 2L)));
             newest.put(code, "9");
         }
         deliver(gateway);
@@ -130,12 +146,21 @@ class CrashPointsTest {
         while (!outbox.isEmpty()) {
             Optional<JsonNode> answer =
                     gateway.submit(outbox.peek().path(), outbox.peek().body());
+            log.answered(
+                    outbox.peek().what(),
+                    answer.isPresent() ? 202 : 0,
+                    answer.map(it -> it.at("/id").asText()).orElse(null));
             if (answer.isEmpty()) {
                 return;
             }
             accepted.add(answer.get().at("/id").asText());
             outbox.remove();
         }
+    }
+
+    private static void holdAndRelease(GatewayProcess gateway) {
+        gateway.operate("/api/v1/lanes/NPSP/hold", "{\"reason\":\"Thử dừng làn\"}");
+        gateway.operate("/api/v1/lanes/NPSP/release", "");
     }
 
     private static void replayParked(GatewayProcess gateway) {

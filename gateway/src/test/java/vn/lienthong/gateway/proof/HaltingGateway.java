@@ -1,14 +1,21 @@
 package vn.lienthong.gateway.proof;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import vn.lienthong.gateway.GatewayApplication;
 import vn.lienthong.routes.ledger.Checkpoint;
 import vn.lienthong.routes.ledger.Checkpoint.Point;
+import vn.lienthong.routes.message.Lane;
 
-/** The gateway as its own process, which dies without a word at the point that {@code HALT_AT} names. */
+/** The gateway as its own process, which dies without a word at the point that {@code HALT_AT} names: {@code POINT}, or {@code POINT@LANES}. */
 final class HaltingGateway {
 
     static final int HALTED = 86;
@@ -19,23 +26,62 @@ final class HaltingGateway {
         new SpringApplicationBuilder(GatewayApplication.class, Death.class).run(arguments);
     }
 
-    /** Dies when it comes to the point for the third time, so that other messages are on their way. */
     static class Death {
+
+        private static final long LONGEST_WAIT_SECONDS = 120;
+
         @Bean
         @Primary
         Checkpoint death() {
-            String point = System.getenv().getOrDefault("HALT_AT", "");
-            int times = Integer.parseInt(System.getenv().getOrDefault("HALT_AFTER", "3"));
-            if (point.isEmpty()) {
+            String[] where = setting("HALT_AT", "").split("@");
+            if (where[0].isEmpty()) {
                 return Checkpoint.NONE;
             }
-            Point deadly = Point.valueOf(point);
+            Point point = Point.valueOf(where[0]);
+            return where.length == 1
+                    ? afterSoMany(point, Integer.parseInt(setting("HALT_AFTER", "3")))
+                    : onceAllAreThere(
+                            point,
+                            Arrays.stream(where[1].split(","))
+                                    .map(Lane::valueOf)
+                                    .collect(Collectors.toSet()));
+        }
+
+        /** Dies when it comes to the point for that time, so that other messages are on their way. */
+        private static Checkpoint afterSoMany(Point deadly, int times) {
             AtomicInteger passed = new AtomicInteger();
-            return reached -> {
+            return (reached, lane) -> {
                 if (reached == deadly && passed.incrementAndGet() == times) {
                     Runtime.getRuntime().halt(HALTED);
                 }
             };
+        }
+
+        /** The first message of each lane waits at the point for those of the others, while later ones pass; then all die. */
+        private static Checkpoint onceAllAreThere(Point deadly, Set<Lane> lanes) {
+            Set<Lane> there = ConcurrentHashMap.newKeySet();
+            CountDownLatch missing = new CountDownLatch(lanes.size());
+            return (reached, lane) -> {
+                if (reached == deadly && lanes.contains(lane) && there.add(lane)) {
+                    missing.countDown();
+                    if (arrived(missing)) {
+                        Runtime.getRuntime().halt(HALTED);
+                    }
+                }
+            };
+        }
+
+        private static boolean arrived(CountDownLatch missing) {
+            try {
+                return missing.await(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+
+        private static String setting(String name, String otherwise) {
+            return System.getenv().getOrDefault(name, otherwise);
         }
     }
 }

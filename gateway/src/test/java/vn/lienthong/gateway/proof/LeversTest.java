@@ -45,7 +45,7 @@ class LeversTest {
         @Bean
         @Primary
         Checkpoint checkpointThatWaits() {
-            return point -> {
+            return (point, lane) -> {
                 if (WAIT_AT.compareAndSet(point, null)) {
                     REACHED.release();
                     within(GO_ON, "the test's leave to go on");

@@ -46,7 +46,7 @@ final class Attempts {
 
     /** @return the attempt, or null where our own code failed and the ledger knows it */
     public @Nullable Attempt translate(Attempt attempt) {
-        checkpoint.reached(Point.AFTER_CLAIM_BEFORE_SEND);
+        checkpoint.reached(Point.AFTER_CLAIM_BEFORE_SEND, attempt.claim().lane());
         try {
             return attempt.prepared(connector.prepare(attempt.claim()));
         } catch (RuntimeException | StackOverflowError fault) {
@@ -73,7 +73,7 @@ final class Attempts {
             return attempt.notCalled(Endings.of(attempt.claim(), ready.rows(), new Told.Whole(none)), List.of());
         }
         Attempt ended = call(attempt, ready);
-        checkpoint.reached(Point.AFTER_SEND_BEFORE_SETTLE);
+        checkpoint.reached(Point.AFTER_SEND_BEFORE_SETTLE, attempt.claim().lane());
         return ended;
     }
 
@@ -88,7 +88,7 @@ final class Attempts {
             pace.heard(attempt.heard());
             breaker.heard(attempt.heard(), attempt.claim().trial());
         }
-        checkpoint.reached(Point.AFTER_SETTLE_BEFORE_ACK);
+        checkpoint.reached(Point.AFTER_SETTLE_BEFORE_ACK, attempt.claim().lane());
     }
 
     private void broke(Claim claim, String reason) {

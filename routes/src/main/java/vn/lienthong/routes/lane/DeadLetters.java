@@ -87,9 +87,9 @@ public final class DeadLetters {
     }
 
     private void write(Letter letter) {
-        checkpoint.reached(Point.AFTER_PARK_BEFORE_LETTER);
+        checkpoint.reached(Point.AFTER_PARK_BEFORE_LETTER, letter.lane());
         jms.send(letter.lane().deadLetterQueue(), session -> message(session, letter));
-        checkpoint.reached(Point.AFTER_LETTER_BEFORE_MARK);
+        checkpoint.reached(Point.AFTER_LETTER_BEFORE_MARK, letter.lane());
     }
 
     private void withdraw(Lane lane, Lying lying) {

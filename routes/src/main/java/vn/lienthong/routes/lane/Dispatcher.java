@@ -34,6 +34,6 @@ public final class Dispatcher {
 
     private void publish(Lane lane, List<Ticket> tickets) {
         queues.publish(lane, tickets);
-        checkpoint.reached(Point.AFTER_PUBLISH_BEFORE_TAKEN);
+        checkpoint.reached(Point.AFTER_PUBLISH_BEFORE_TAKEN, lane);
     }
 }

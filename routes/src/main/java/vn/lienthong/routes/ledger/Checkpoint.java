@@ -1,5 +1,7 @@
 package vn.lienthong.routes.ledger;
 
+import vn.lienthong.routes.message.Lane;
+
 /**
  * The points at which a process may die with the most to lose. Production does nothing there; the proofs halt the process at
  * each of them and count what is left.
@@ -16,10 +18,12 @@ public interface Checkpoint {
         AFTER_SETTLE_BEFORE_ACK,
         AFTER_PARK_BEFORE_LETTER,
         AFTER_LETTER_BEFORE_MARK,
-        AFTER_REPLAY_BEFORE_PUBLISH
+        AFTER_REPLAY_BEFORE_PUBLISH,
+        AFTER_RELEASE_BEFORE_PUBLISH
     }
 
-    Checkpoint NONE = point -> {};
+    Checkpoint NONE = (point, lane) -> {};
 
-    void reached(Point point);
+    /** @param lane on whose work it is reached */
+    void reached(Point point, Lane lane);
 }

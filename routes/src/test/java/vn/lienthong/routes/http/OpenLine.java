@@ -12,7 +12,7 @@ import vn.lienthong.routes.message.Lane;
 /** A line as a connector has it, on a lane that is open. */
 final class OpenLine implements AutoCloseable {
 
-    static final Duration DEADLINE = Duration.ofMillis(1_500);
+    static final Duration DEADLINE = Duration.ofMillis(800);
     static final int LARGEST = 100_000;
 
     private final CamelContext camel = new DefaultCamelContext();
