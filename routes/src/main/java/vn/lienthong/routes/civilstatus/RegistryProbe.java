@@ -118,7 +118,14 @@ final class RegistryProbe {
                 .filter(it -> it.code().equals(dossier.code().text()))
                 .findFirst()
                 .<Sighting>map(RegistryProbe::sighting)
-                .orElseGet(Sighting.Absent::new);
+                .orElseGet(() -> ofOthers(given.value()));
+    }
+
+    /** A registry that lacks the dossier says nothing, or says so; one that tells of another was not understood, or misled. */
+    private static Sighting ofOthers(List<RegistryStatus> others) {
+        return others.isEmpty()
+                ? new Sighting.Absent()
+                : new Sighting.Failed("the registry answered about another dossier");
     }
 
     private RegistryAnswer<List<RegistryStatus>> read(CivilType type, WireAnswer answer) {
