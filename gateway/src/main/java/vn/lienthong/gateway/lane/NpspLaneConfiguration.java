@@ -92,9 +92,17 @@ class NpspLaneConfiguration {
                 settings.calls().maxAnswerBytes(),
                 settings.answers().businessCodes(),
                 settings.answers().retryableCodes(),
+                dossiers(settings),
                 new NpspSettings.Batches(
                         settings.calls().progressRows(), settings.answers().progressBatchAtomic()),
                 NpspDialect.standard().withTechIdRequired(settings.answers().techIdRequired()));
+    }
+
+    private static NpspSettings.Dossiers dossiers(NpspLaneSettings settings) {
+        NpspLaneSettings.Calls calls = settings.calls();
+        int atATime = Math.max(1, calls.consumers() / calls.dossiers());
+        return new NpspSettings.Dossiers(
+                calls.dossiers(), atATime, settings.answers().dossierBatchAtomic());
     }
 
     @Bean

@@ -73,7 +73,8 @@ public record NpspLaneSettings(
      *
      * @param consumers how many messages this node sends at a time
      * @param window how many tickets may lie on the lane's queue
-     * @param perSecond calls allowed per second, of all nodes together; 0 for no limit
+     * @param perSecond calls allowed per second, of all nodes together, each dossier of a call counted for one; 0 for no limit
+     * @param dossiers how many dossiers go in one call at most, where so many are sent at a time; 1 for each by itself
      * @param progressRows how many progress rows of one dossier go in one call; the contract's limit is 10
      * @param connectTimeout limit for opening a connection
      * @param totalDeadline limit for one call as a whole
@@ -91,6 +92,11 @@ public record NpspLaneSettings(
             @DefaultValue("20")
             @PositiveOrZero(message = "lienthong.npsp.calls.per-second must be 0 (no limit) or more")
             double perSecond,
+
+            @DefaultValue("1")
+            @Min(value = 1, message = "lienthong.npsp.calls.dossiers must be 1 to 100")
+            @Max(value = 100, message = "lienthong.npsp.calls.dossiers must be 1 to 100")
+            int dossiers,
 
             @DefaultValue("10")
             @Min(value = 1, message = "lienthong.npsp.calls.progress-rows must be 1 to 10")
@@ -175,6 +181,8 @@ public record NpspLaneSettings(
      *     row whose answer is lost can be proven delivered
      * @param progressRepeatTolerated whether the Portal bears the same progress row twice; if so, one whose answer is lost
      *     is sent again rather than parked
+     * @param dossierBatchAtomic whether it is certain that a call with several dossiers that is refused took none of them; if
+     *     so, each is then sent by itself, and if not, each is looked up first
      * @param progressBatchAtomic whether it is certain that a call with several progress rows that is refused took none of
      *     them; if so, each is then sent by itself, and if not, the outcome of each is unknown
      */
@@ -184,6 +192,7 @@ public record NpspLaneSettings(
             @DefaultValue("true") boolean techIdRequired,
             @DefaultValue("false") boolean progressMovesStatus,
             @DefaultValue("false") boolean progressRepeatTolerated,
+            @DefaultValue("false") boolean dossierBatchAtomic,
             @DefaultValue("false") boolean progressBatchAtomic) {
 
         public Answers {

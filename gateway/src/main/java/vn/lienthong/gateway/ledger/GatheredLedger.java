@@ -10,6 +10,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.lienthong.gateway.content.Exchanges;
 import vn.lienthong.gateway.content.Payloads;
+import vn.lienthong.routes.gather.Gathering;
 import vn.lienthong.routes.ledger.Checkpoint;
 import vn.lienthong.routes.ledger.Checkpoint.Point;
 import vn.lienthong.routes.ledger.Claim;

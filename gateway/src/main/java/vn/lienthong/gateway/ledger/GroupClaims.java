@@ -17,8 +17,8 @@ import vn.lienthong.gateway.content.Payload;
 import vn.lienthong.gateway.content.Payloads;
 import vn.lienthong.routes.ledger.Claim;
 import vn.lienthong.routes.ledger.Lease;
-import vn.lienthong.routes.message.Kind;
 import vn.lienthong.routes.message.Lane;
+import vn.lienthong.routes.queue.Entry;
 import vn.lienthong.routes.queue.Event;
 import vn.lienthong.routes.queue.Step;
 import vn.lienthong.routes.queue.Verdict;
@@ -34,7 +34,7 @@ final class GroupClaims {
 
     private record Candidate(Wanted wanted, Subjects.Address address) {}
 
-    private record Granted(Candidate candidate, Kind kind, Verdict.Granted verdict, Lease lease) {
+    private record Granted(Candidate candidate, Entry entry, Verdict.Granted verdict, Lease lease) {
 
         UUID id() {
             return candidate.wanted().id();
@@ -99,8 +99,8 @@ final class GroupClaims {
             Event event = new Event.Claimed(id, one.wanted().rows());
             Step step = subjects.decide(draft, one.address(), queue, event, now, extras);
             if (step.verdict() instanceof Verdict.Granted verdict) {
-                Kind kind = step.queue().find(id).orElseThrow().kind();
-                granted.add(new Granted(one, kind, verdict, lease));
+                Entry entry = step.queue().find(id).orElseThrow();
+                granted.add(new Granted(one, entry, verdict, lease));
             }
         });
         return granted;
@@ -120,7 +120,7 @@ final class GroupClaims {
                 granted.id(),
                 address.lane(),
                 address.subject(),
-                granted.kind(),
+                granted.entry().kind(),
                 granted.verdict().call(),
                 granted.verdict().token(),
                 body(granted.id(), documents),
@@ -128,6 +128,7 @@ final class GroupClaims {
                         .map(it -> new Claim.Row(it.id(), it.token(), body(it.id(), documents)))
                         .toList(),
                 granted.lease(),
+                granted.entry().tries().alone(),
                 false);
     }
 

@@ -120,6 +120,7 @@ final class SqlLedger implements Ledger {
                         payloads.newest(id).body(),
                         along,
                         lease,
+                        entry.tries().alone(),
                         trial));
             } catch (KeyDestroyed | NotSealed unreadable) {
                 unreadable(address, step.queue(), id, granted, unreadable, now);

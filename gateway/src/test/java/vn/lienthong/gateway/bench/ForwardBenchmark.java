@@ -13,7 +13,8 @@ import vn.lienthong.mock.npsp.PortalOptions;
 
 /**
  * B1, forward: from the door to settled, against a bare loop of call and row, and against plain Camel on its defaults, in one
- * run on one machine. Arguments: dossiers for the fast ones (20000), for the slow ones (2000), how many at once (32).
+ * run on one machine. Arguments: dossiers for the fast ones (20000), for the slow ones (2000), how many at once (32), how many may
+ * share a call of the gateway (1).
  */
 public final class ForwardBenchmark {
 
@@ -29,9 +30,10 @@ public final class ForwardBenchmark {
         int many = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 20_000;
         int few = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 2_000;
         int atOnce = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 32;
+        int together = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 1;
         Path data = Files.createTempDirectory("lienthong-bench");
         try (MockPortal portal = MockPortal.start(PortalOptions.onFreePorts());
-                TheGateway gateway = new TheGateway(data.resolve("gateway"), portal.baseUrl(), atOnce);
+                TheGateway gateway = new TheGateway(data.resolve("gateway"), portal.baseUrl(), atOnce, together);
                 BareLoop bare = new BareLoop(portal.baseUrl(), gateway.database(), atOnce);
                 PlainCamel plain = new PlainCamel(data.resolve("one"), portal.baseUrl(), 1)) {
             new ForwardBenchmark().run(portal, many, few, List.of(gateway, bare), List.of(plain));

@@ -34,7 +34,7 @@ final class TheGateway implements Contestant {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final int atOnce;
 
-    TheGateway(Path data, URI portal, int atOnce) {
+    TheGateway(Path data, URI portal, int atOnce, int together) {
         this.atOnce = atOnce;
         this.gateway = RunningGateway.start(
                 List.of(),
@@ -42,6 +42,8 @@ final class TheGateway implements Contestant {
                 portal,
                 Clock.systemUTC(),
                 "lienthong.npsp.calls.consumers=" + atOnce,
+                "lienthong.npsp.calls.dossiers=" + together,
+                "lienthong.npsp.answers.dossier-batch-atomic=true",
                 "lienthong.npsp.calls.window=" + atOnce * 8,
                 "lienthong.rounds.dispatch=100ms",
                 "lienthong.rounds.mirror=500ms");

@@ -218,6 +218,7 @@ abstract class NationalEndpointContractTest {
                 sample.payload(),
                 List.of(),
                 lease,
+                false,
                 false);
         Connector.Prepared prepared = connector.prepare(claim);
         assertThat(prepared).isInstanceOf(Connector.Prepared.Ready.class);

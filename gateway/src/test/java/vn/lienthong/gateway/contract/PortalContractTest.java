@@ -54,6 +54,7 @@ final class PortalContractTest extends EndpointWithLookUpsContractTest {
                 300_000,
                 Set.of("3", "-3", "-1", "1"),
                 Set.of(),
+                new NpspSettings.Dossiers(10, 1, false),
                 new NpspSettings.Batches(1, false),
                 NpspDialect.standard());
         return new NpspConnector(

@@ -39,6 +39,7 @@ import vn.lienthong.gateway.proof.SettableClock;
 import vn.lienthong.gateway.report.FreshDatabase;
 import vn.lienthong.gateway.vault.OpenVault;
 import vn.lienthong.gateway.vault.Vault;
+import vn.lienthong.routes.gather.Gathering;
 import vn.lienthong.routes.ledger.Checkpoint;
 import vn.lienthong.routes.ledger.Claim;
 import vn.lienthong.routes.ledger.Receipt;

@@ -227,6 +227,7 @@ class ReplayJobsTest {
                 dossier.json(),
                 List.of(),
                 Lease.starting(Duration.ofMinutes(10), System::nanoTime),
+                false,
                 false);
         assertThat(stage.gateway.bean(NpspConnector.class).prepare(claim))
                 .isInstanceOfSatisfying(

@@ -85,7 +85,20 @@ public final class NpspReader {
             @Nullable String retryAfter,
             byte[] body) {
         var answer = answer(httpStatus, contentType, retryAfter, body);
-        return rows.judge(sent, answer, replies.judge(answer));
+        var rowsSent = sent.stream()
+                .map(it -> new RowRules.Sent(it.maHoSo(), it.thoiDiemXuLy()))
+                .toList();
+        return rows.judge(rowsSent, answer, replies.judge(answer));
+    }
+
+    /**
+     * @param sent the codes of the dossiers that were sent in the call, in their order
+     * @return what the answer to a call with several dossiers says of each, or of all
+     */
+    public NpspRows readDossiers(
+            List<String> sent, int httpStatus, @Nullable String contentType, @Nullable String retryAfter, byte[] body) {
+        var answer = answer(httpStatus, contentType, retryAfter, body);
+        return rows.judge(sent.stream().map(it -> new RowRules.Sent(it, null)).toList(), answer, replies.judge(answer));
     }
 
     /** @return the procedure that was asked for with {@code LayThuTuc}; none when the Portal has no such */

@@ -7,12 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.mappings.dossier.DossierCode;
 import vn.lienthong.mappings.text.Canonical;
 import vn.lienthong.mappings.text.Snippet;
 
-/** The rules by which the answer to several progress rows becomes an answer to each. */
+/** The rules by which the answer to several rows, of progress or of dossiers, becomes an answer to each. */
 final class RowRules {
+
+    /** What was sent: whose row it was, and when it says something happened; null where it says no time. */
+    record Sent(String maHoSo, @Nullable String time) {}
 
     private final List<String> dossierCodeFields;
     private final NpspDialect.Rows dialect;
@@ -24,7 +28,7 @@ final class RowRules {
         this.replies = replies;
     }
 
-    NpspRows judge(List<NpspProgress> sent, Answer answer, NpspReply whole) {
+    NpspRows judge(List<Sent> sent, Answer answer, NpspReply whole) {
         if (answer.isSuccess()
                 && answer.body() instanceof Body.Json json
                 && !(whole instanceof NpspReply.SessionRefused)) {
@@ -47,15 +51,14 @@ final class RowRules {
     }
 
     /** Rows of one key are paired in their order, where as many were answered as were sent. */
-    private NpspRows perRow(List<NpspProgress> sent, List<JsonNode> answered, Answer answer) {
-        boolean timed = answered.stream().allMatch(row -> time(row).isPresent());
+    private NpspRows perRow(List<Sent> sent, List<JsonNode> answered, Answer answer) {
+        boolean timed = sent.stream().allMatch(it -> it.time() != null)
+                && answered.stream().allMatch(row -> time(row).isPresent());
         Map<String, List<JsonNode>> byKey = answered.stream()
                 .collect(Collectors.groupingBy(
                         row -> key(code(row), timed ? time(row).orElse("") : "")));
-        Map<String, List<Integer>> positions = IntStream.range(0, sent.size())
-                .boxed()
-                .collect(Collectors.groupingBy(
-                        at -> key(sent.get(at).maHoSo(), timed ? sent.get(at).thoiDiemXuLy() : "")));
+        Map<String, List<Integer>> positions =
+                IntStream.range(0, sent.size()).boxed().collect(Collectors.groupingBy(at -> key(sent.get(at), timed)));
         Map<Integer, NpspReply> found = new HashMap<>();
         positions.forEach((key, ofKey) -> {
             var rows = byKey.getOrDefault(key, List.of());
@@ -84,6 +87,11 @@ final class RowRules {
 
     private Optional<String> time(JsonNode row) {
         return ReplyJson.text(row, dialect.timeFields());
+    }
+
+    private static String key(Sent sent, boolean timed) {
+        var time = sent.time();
+        return key(sent.maHoSo(), timed && time != null ? time : "");
     }
 
     private static String key(String code, String time) {

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
-/** The rows of one call under a {@link FaultKind#PARTIAL_BATCH}: which are refused, and what is said of it. */
+/** The rows of one call, of progress or dossiers, under a {@link FaultKind#PARTIAL_BATCH}: which are refused, and what is said of it. */
 final class Batch {
     private static final String CODE = "-1";
-    private static final String MESSAGE = "Dòng tiến độ bị từ chối";
+    private static final String MESSAGE = "Dòng dữ liệu bị từ chối";
 
     private final List<JsonNode> rows;
     private final Fault fault;

@@ -1,7 +1,7 @@
 package vn.lienthong.mock.npsp;
 
 /**
- * What a caller learns of progress rows that were refused in part. The contract knows no answer per row; each of these is a
+ * What a caller learns of progress rows, or dossiers, that were refused in part. The contract knows no answer per row; each of these is a
  * guess at what the Portal might do. A row is answered by an element of {@code result}: {@code MAHOSO}, {@code error_code},
  * {@code message}, in the order of the rows.
  */

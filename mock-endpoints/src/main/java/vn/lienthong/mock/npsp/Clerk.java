@@ -111,7 +111,18 @@ final class Clerk {
     }
 
     private Reply sync(PortalCall call) {
-        List<Payload> dossiers = rows(call).stream().map(Payload::ofDossier).toList();
+        return faults.take(FaultKind.PARTIAL_BATCH, call, fault -> Batch.of(call, fault)
+                        .refusesSome())
+                .map(fault -> {
+                    Batch batch = Batch.of(call, fault);
+                    Reply kept = sync(call, batch.kept());
+                    return kept.succeeded() ? batch.reply() : kept;
+                })
+                .orElseGet(() -> sync(call, rows(call)));
+    }
+
+    private Reply sync(PortalCall call, List<JsonNode> rows) {
+        List<Payload> dossiers = rows.stream().map(Payload::ofDossier).toList();
         if (text(call, "isUpdating").equals("True")) {
             List<String> missing = registry.update(dossiers);
             return missing.isEmpty() ? Reply.done("Cập nhật hồ sơ thành công") : missing(missing);

@@ -33,7 +33,7 @@ public enum FaultKind {
     /** A write is refused when a row's {@code field} has one of the {@code values}: {@code code} and {@code message}. */
     BUSINESS_REFUSAL(Reach.BUSINESS_CALLS),
     /**
-     * Of a call with progress rows those are refused whose {@code field} is one of the {@code values}, or every
+     * Of a call with progress rows, or dossiers, those are refused whose {@code field} is one of the {@code values}, or every
      * {@code every}-th; the others take effect. {@code answer} says what the caller learns of it. Calls of which no row would
      * be refused are not met.
      */

@@ -18,7 +18,7 @@ final class Endings {
         List<Row> rows = claim.rows();
         List<Ending> endings = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            endings.add(i < carried ? told(rows.get(i), i, carried, told) : left(rows.get(i)));
+            endings.add(i < carried ? told(rows.get(i), i, told) : left(rows.get(i)));
         }
         return endings;
     }
@@ -33,12 +33,12 @@ final class Endings {
         return claim.rows().stream().map(it -> apart(it, reason)).toList();
     }
 
-    private static Ending told(Row row, int place, int carried, Told told) {
-        if (told instanceof Told.Apart refused && carried > 1) {
+    private static Ending told(Row row, int place, Told told) {
+        if (told instanceof Told.Apart refused) {
             return apart(
                     row,
                     Quote.of(
-                            "refused with " + carried + " rows in one call",
+                            "refused with " + refused.together() + " in one call",
                             Quote.shown(refused.heard().reason())));
         }
         Outcome outcome = told instanceof Told.Each each ? each.outcomes().get(place) : told.heard();

@@ -12,8 +12,12 @@ public sealed interface Told {
     /** The same for all of them. */
     record Whole(Outcome heard) implements Told {}
 
-    /** Refused as a whole, and certainly none of them carried out: each has to be told by itself. */
-    record Apart(Outcome.Refused heard) implements Told {}
+    /**
+     * Refused as a whole, and certainly none of them carried out: each has to be told by itself.
+     *
+     * @param together how many the call carried, those of other dossiers included
+     */
+    record Apart(Outcome.Refused heard, int together) implements Told {}
 
     /**
      * Nothing was told to the system, for a reason that says nothing of it.

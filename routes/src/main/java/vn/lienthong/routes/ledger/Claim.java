@@ -14,6 +14,7 @@ import vn.lienthong.routes.queue.Call;
  * @param call how the message is to be told
  * @param payload the province's document
  * @param along the messages of the subject that the same call may carry after it, in order
+ * @param alone whether it goes in a call of its own, since it was refused together with others
  * @param trial whether this one call decides if a paused lane reopens
  */
 public record Claim(
@@ -26,6 +27,7 @@ public record Claim(
         byte[] payload,
         List<Row> along,
         Lease lease,
+        boolean alone,
         boolean trial) {
 
     public Claim {

@@ -31,6 +31,16 @@ public record Exchange(
         return new Exchange(service, at, took, null, status, contentType, null, failure);
     }
 
+    /**
+     * The same, as the share of one message in a call for several: without what was said of the others.
+     *
+     * @param several how many the call carried
+     * @param own what was said of this one
+     */
+    public Exchange sharedBy(int several, byte[] own) {
+        return new Exchange(service + " ×" + several, at, took, own, status, contentType, answer, failure);
+    }
+
     @Override
     public String toString() {
         return "Exchange[" + service + " " + at + ", " + (status == null ? failure : status) + "]";

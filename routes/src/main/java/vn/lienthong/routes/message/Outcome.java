@@ -37,8 +37,14 @@ public sealed interface Outcome {
      * It may or may not have been done: the answer is lost or unreadable.
      *
      * @param reason words for a person
+     * @param alone whether it was refused together with others, so that it is to go by itself if it goes again
      */
-    record Unknown(String reason) implements Outcome {}
+    record Unknown(String reason, boolean alone) implements Outcome {
+
+        public Unknown(String reason) {
+            this(reason, false);
+        }
+    }
 
     static Outcome unavailable(String reason) {
         return new Unavailable(reason, Optional.empty());

@@ -2,9 +2,9 @@ package vn.lienthong.routes.npsp;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.camel.ProducerTemplate;
 import vn.lienthong.mappings.Finding;
@@ -43,8 +43,7 @@ import vn.lienthong.routes.queue.Call;
 import vn.lienthong.routes.queue.Event.Sighting;
 
 /**
- * Tells dossiers and progress rows to the National Public Service Portal, and asks it about them. An expired session is
- * renewed once within the same attempt.
+ * Tells dossiers and progress rows to the National Public Service Portal, and asks it about them.
  */
 public final class NpspConnector implements Connector {
 
@@ -57,7 +56,6 @@ public final class NpspConnector implements Connector {
     private final NpspSettings settings;
     private final Catalogue catalogue;
     private final VerifiedAccounts accounts;
-    private final Breaker breaker;
     private final ProvinceDocuments documents = new ProvinceDocuments();
     private final DossierToNpsp dossierToNpsp;
     private final ProgressToNpsp progressToNpsp = new ProgressToNpsp();
@@ -66,6 +64,8 @@ public final class NpspConnector implements Connector {
     private final NpspOutcomes outcomes;
     private final NpspLine line;
     private final NpspSession session;
+    private final NpspWrites writes;
+    private final DossierCalls dossiers;
 
     public NpspConnector(
             NpspSettings settings,
@@ -78,12 +78,13 @@ public final class NpspConnector implements Connector {
         this.settings = settings;
         this.catalogue = catalogue;
         this.accounts = accounts;
-        this.breaker = breaker;
         this.dossierToNpsp = new DossierToNpsp(settings.dialect());
         this.reader = new NpspReader(settings.dialect());
         this.outcomes = new NpspOutcomes(settings, clock);
         this.line = new NpspLine(settings, camel, clock);
         this.session = new NpspSession(settings, line, reader, outcomes, sessions);
+        this.writes = new NpspWrites(settings, line, reader, session, breaker);
+        this.dossiers = new DossierCalls(settings, writes, reader, outcomes);
     }
 
     @Override
@@ -123,11 +124,8 @@ public final class NpspConnector implements Connector {
             return new Prepared.Unfit(unfit(wire.findings()));
         }
         boolean update = claim.call() == Call.UPDATE;
-        return ready(
-                claim,
-                1,
-                opened -> NpspRequest.SyncDossiers.of(opened, settings.madonvi(), update, List.of(good.value())),
-                answer -> new Told.Whole(outcomes.of(claim, reply(answer))));
+        writer.write(NpspRequest.SyncDossiers.of(TRIAL_SESSION, settings.madonvi(), update, List.of(good.value())));
+        return new Prepared.Ready(1, record -> dossiers.tell(new DossierCalls.Carried(claim, good.value(), record)));
     }
 
     private Dossier marked(Dossier dossier) {
@@ -149,56 +147,13 @@ public final class NpspConnector implements Connector {
                 break;
             }
         }
-        return ready(
-                claim,
-                rows.size(),
-                opened -> NpspRequest.SyncProgress.of(opened, settings.madonvi(), rows),
-                answer -> told(claim, rows, answer));
-    }
-
-    private Prepared ready(
-            Claim claim, int rows, Function<Session, NpspRequest> request, Function<Heard.Answer, Told> reading) {
-        writer.write(request.apply(TRIAL_SESSION));
+        writer.write(NpspRequest.SyncProgress.of(TRIAL_SESSION, settings.madonvi(), rows));
         return new Prepared.Ready(
-                rows, record -> tell(request, new Calling(claim.lease()::remaining, record), reading));
-    }
-
-    private Told tell(Function<Session, NpspRequest> request, Calling calling, Function<Heard.Answer, Told> reading) {
-        try {
-            Sessions.Session current = session.current(calling);
-            Heard heard = write(request, current, calling);
-            if (!(refusesSession(heard))) {
-                return told(heard, reading);
-            }
-            Heard again = write(request, session.renew(current.generation(), calling), calling);
-            if (refusesSession(again)) {
-                breaker.trip("the Portal refuses a session that it has just given");
-            }
-            return told(again, reading);
-        } catch (NpspSession.NoSession none) {
-            if (none.refused()) {
-                breaker.trip("the Portal refuses our login");
-            }
-            return new Told.Whole(none.outcome());
-        }
-    }
-
-    private Heard write(Function<Session, NpspRequest> request, Sessions.Session current, Calling calling) {
-        return line.post(settings.integrationPath(), request.apply(new Session(current.token())), calling);
-    }
-
-    private boolean refusesSession(Heard heard) {
-        return heard instanceof Heard.Answer answer && reply(answer) instanceof NpspReply.SessionRefused;
-    }
-
-    private static Told told(Heard heard, Function<Heard.Answer, Told> reading) {
-        if (heard instanceof Heard.Answer answer) {
-            return reading.apply(answer);
-        }
-        return new Told.Whole(
-                heard instanceof Heard.NotSent notSent
-                        ? Outcome.unavailable(notSent.reason())
-                        : new Outcome.Unknown(((Heard.Lost) heard).reason()));
+                rows.size(),
+                record -> writes.tell(
+                        opened -> NpspRequest.SyncProgress.of(opened, settings.madonvi(), rows),
+                        new Calling(claim.lease()::remaining, record),
+                        answer -> told(claim, rows, answer)));
     }
 
     /** One by one where the answer tells rows apart, even under a success of the whole. */
@@ -206,12 +161,8 @@ public final class NpspConnector implements Connector {
         NpspRows rows =
                 reader.readRows(sent, answer.status(), answer.contentType(), answer.retryAfter(), answer.body());
         return rows instanceof NpspRows.PerRow each
-                ? outcomes.ofEach(claim, sent.size(), each)
-                : outcomes.ofRows(sent.size(), outcomes.of(claim, reply(answer)));
-    }
-
-    private NpspReply reply(Heard.Answer answer) {
-        return reader.read(answer.status(), answer.contentType(), answer.retryAfter(), answer.body());
+                ? outcomes.ofEach(Collections.nCopies(sent.size(), claim), each)
+                : outcomes.ofRows(sent.size(), outcomes.of(claim, writes.reply(answer)));
     }
 
     private NpspLookup lookUp(String code, Sessions.Session current, Calling calling) {

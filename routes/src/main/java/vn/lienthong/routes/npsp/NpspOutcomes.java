@@ -1,8 +1,10 @@
 package vn.lienthong.routes.npsp;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.lienthong.mappings.npsp.NpspReply;
 import vn.lienthong.mappings.npsp.NpspRows;
@@ -58,18 +60,51 @@ final class NpspOutcomes {
             return new Told.Whole(outcome);
         }
         return settings.progress().atomic()
-                ? new Told.Apart(refused)
+                ? new Told.Apart(refused, rows)
                 : new Told.Whole(new Outcome.Unknown(Quote.of(
                         "refused with " + rows + " rows in one call, of which some may have been taken",
                         Quote.shown(refused.reason()))));
     }
 
     /** What the answers to single rows mean for each of them; what was not answered for is unknown. */
-    Told ofEach(Claim claim, int rows, NpspRows.PerRow answered) {
-        return new Told.Each(IntStream.range(0, rows)
+    Told ofEach(List<Claim> rows, NpspRows.PerRow answered) {
+        return new Told.Each(IntStream.range(0, rows.size())
                 .mapToObj(i -> answered.replies().containsKey(i)
-                        ? of(claim, answered.replies().get(i))
+                        ? of(rows.get(i), answered.replies().get(i))
                         : new Outcome.Unknown("the answer does not say what became of this row"))
+                .toList());
+    }
+
+    /** What one answer to a call with several dossiers means for them. */
+    Told ofDossiers(List<Claim> claims, NpspReply whole) {
+        if (whole instanceof NpspReply.Accepted accepted) {
+            return acceptedOf(claims, accepted);
+        }
+        Outcome outcome = of(claims.get(0), whole);
+        if (!(outcome instanceof Outcome.Refused refused)) {
+            return new Told.Whole(outcome);
+        }
+        return settings.dossiers().atomic()
+                ? new Told.Apart(refused, claims.size())
+                : new Told.Whole(new Outcome.Unknown(
+                        Quote.of(
+                                "refused with " + claims.size() + " in one call, of which some may have been taken",
+                                Quote.shown(refused.reason())),
+                        true));
+    }
+
+    /** Where the answer names dossiers, it is about those that it names. */
+    private Told acceptedOf(List<Claim> claims, NpspReply.Accepted accepted) {
+        Set<String> named = Set.copyOf(accepted.dossierCodes());
+        Set<String> sent = claims.stream().map(Claim::subject).collect(Collectors.toUnmodifiableSet());
+        Optional<String> other = named.stream().filter(it -> !sent.contains(it)).findFirst();
+        if (other.isPresent()) {
+            return new Told.Whole(misrouted(other.get()));
+        }
+        return new Told.Each(claims.stream()
+                .<Outcome>map(it -> named.isEmpty() || named.contains(it.subject())
+                        ? new Outcome.Delivered(Quote.alone(accepted.message()), clock.instant())
+                        : new Outcome.Unknown("the answer names others of the call, and not this one"))
                 .toList());
     }
 
@@ -106,9 +141,12 @@ final class NpspOutcomes {
         Optional<String> other = accepted.dossierCodes().stream()
                 .filter(it -> !it.equals(claim.subject()))
                 .findFirst();
-        return other.<Outcome>map(it -> new Outcome.Refused(
-                        Cause.MISROUTED, "other-dossier", "the answer is about another dossier: " + it))
+        return other.map(NpspOutcomes::misrouted)
                 .orElseGet(() -> new Outcome.Delivered(Quote.alone(accepted.message()), clock.instant()));
+    }
+
+    private static Outcome misrouted(String other) {
+        return new Outcome.Refused(Cause.MISROUTED, "other-dossier", "the answer is about another dossier: " + other);
     }
 
     private Outcome refused(NpspReply.Refused refused) {

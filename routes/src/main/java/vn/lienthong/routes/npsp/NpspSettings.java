@@ -20,6 +20,7 @@ import vn.lienthong.mappings.npsp.NpspDialect;
  * @param maxAnswer size of the largest answer that is read, in bytes, inflated
  * @param businessCodes error codes that are refusals by a business rule
  * @param retryableCodes error codes that mean "not now"
+ * @param dossiers how dossiers travel together
  * @param progress how progress rows travel together
  */
 public record NpspSettings(
@@ -37,6 +38,7 @@ public record NpspSettings(
         int maxAnswer,
         Set<String> businessCodes,
         Set<String> retryableCodes,
+        Dossiers dossiers,
         Batches progress,
         NpspDialect dialect) {
 
@@ -45,6 +47,13 @@ public record NpspSettings(
      * @param atomic whether it is certain that a call that was refused took none of its rows; no official text says so
      */
     public record Batches(int rows, boolean atomic) {}
+
+    /**
+     * @param most the most dossiers in a call
+     * @param calls the most calls with dossiers at a time, creates and updates each
+     * @param atomic whether it is certain that a call that was refused took none of its dossiers; no official text says so
+     */
+    public record Dossiers(int most, int calls, boolean atomic) {}
 
     public enum DstcodeIn {
         HEADER,

@@ -27,7 +27,11 @@ final class Settling {
                         it -> delivered(turn, entry, it),
                         it -> refused(turn, entry, it),
                         it -> unavailable(turn, entry, it, event.budgetSpent()),
-                        it -> unknown(turn, entry, it.reason(), event.budgetSpent()));
+                        it -> unknown(
+                                turn,
+                                it.alone() ? entry.with(entry.tries().apart()) : entry,
+                                it.reason(),
+                                event.budgetSpent()));
         return new Verdict.Noted();
     }
 

@@ -1,4 +1,4 @@
-package vn.lienthong.gateway.ledger;
+package vn.lienthong.routes.gather;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
  * Does in one go what several callers want at the same time, which costs little more than what one of them wants. Whoever comes
  * first does it at once; those who come meanwhile make the next group, and one of them does it. Nobody waits for others to come.
  */
-final class Gathering<I, O> {
+public final class Gathering<I, O> {
 
     private static final Logger log = LoggerFactory.getLogger(Gathering.class);
 
@@ -29,7 +29,7 @@ final class Gathering<I, O> {
         private final I item;
         private final Thread caller = Thread.currentThread();
         private @Nullable O result;
-        private @Nullable CommitInDoubt doubt;
+        private @Nullable SharedFailure failure;
         private volatile Signal signal = Signal.NONE;
 
         Wish(I item) {
@@ -64,10 +64,10 @@ final class Gathering<I, O> {
     /**
      * @param most the most items of a group
      * @param groups the most groups at a time
-     * @param together does a group's items, or none of them when it throws (unless that is {@link CommitInDoubt}, which every
+     * @param together does a group's items, or none of them when it throws (unless that is {@link SharedFailure}, which every
      *     caller gets); gives the result of each in their order, empty for what has to be done alone
      */
-    Gathering(String what, int most, int groups, Function<List<I>, List<Optional<O>>> together) {
+    public Gathering(String what, int most, int groups, Function<List<I>, List<Optional<O>>> together) {
         this.what = what;
         this.most = most;
         this.groups = groups;
@@ -76,9 +76,9 @@ final class Gathering<I, O> {
 
     /**
      * @return empty where nothing was done, and the caller has to do it alone
-     * @throws CommitInDoubt where nobody knows whether it was done
+     * @throws SharedFailure where nobody knows whether it was done
      */
-    Optional<O> with(I item) {
+    public Optional<O> with(I item) {
         Wish<I, O> mine = new Wish<>(item);
         if (!leads(mine)) {
             mine.await();
@@ -92,8 +92,8 @@ final class Gathering<I, O> {
                 group.stream().skip(1).forEach(it -> it.signal(Signal.DONE));
             }
         }
-        if (mine.doubt != null) {
-            throw mine.doubt;
+        if (mine.failure != null) {
+            throw mine.failure.forMember();
         }
         return Optional.ofNullable(mine.result);
     }
@@ -123,16 +123,22 @@ final class Gathering<I, O> {
             for (int i = 0; i < results.size(); i++) {
                 group.get(i).result = results.get(i).orElse(null);
             }
-        } catch (CommitInDoubt doubt) {
-            log.warn("{} {} together: {}", group.size(), what, doubt.toString());
-            group.forEach(it -> it.doubt = new CommitInDoubt(doubt));
         } catch (RuntimeException failure) {
-            log.info(
-                    "{} {} together failed, each is done alone: {}",
-                    group.size(),
-                    what,
-                    failure.getClass().getSimpleName());
+            failed(group, failure);
         }
+    }
+
+    private void failed(List<Wish<I, O>> group, RuntimeException failure) {
+        if (failure instanceof SharedFailure shared) {
+            log.warn("{} {} together: {}", group.size(), what, shared.toString());
+            group.forEach(it -> it.failure = shared);
+            return;
+        }
+        log.info(
+                "{} {} together failed, each is done alone: {}",
+                group.size(),
+                what,
+                failure.getClass().getSimpleName());
     }
 
     private synchronized void handOver() {

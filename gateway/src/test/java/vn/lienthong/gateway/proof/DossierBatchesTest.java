@@ -1,0 +1,159 @@
+package vn.lienthong.gateway.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.lienthong.mock.npsp.BatchAnswer;
+import vn.lienthong.mock.npsp.Fault;
+
+/** Several dossiers in one call to the Portal, and what becomes of each when it does not take them all. */
+class DossierBatchesTest {
+
+    private static final String LANE = "/api/v1/lanes/NPSP";
+    private static final String DOSSIERS = "DongBoHoSoMC";
+    private static final String WRONG = "Trích yếu không được nhận";
+    private static final String ATOMIC = "lienthong.npsp.answers.dossier-batch-atomic=true";
+    private static final int MANY = 9;
+
+    @TempDir
+    Path data;
+
+    private @Nullable Stage stage;
+
+    @AfterEach
+    void close() {
+        if (stage != null) {
+            stage.lawHolds();
+            assertThat(stage.books().summary().createsAppliedTwice()).isZero();
+            stage.close();
+        }
+    }
+
+    @Test
+    @FaultRow({1, 17})
+    void what_comes_together_goes_together_and_each_keeps_its_own_outcome_and_evidence() {
+        Stage it = open();
+        Map<String, SyntheticDossier> sent =
+                atOnce(it, IntStream.range(0, MANY).mapToObj(n -> "Việc " + n).toList());
+
+        sent.keySet().forEach(message -> it.untilInTime(message, "DELIVERED"));
+
+        assertThat(calls(it)).isLessThan(MANY);
+        assertThat(it.books().summary().dossiers()).isEqualTo(MANY);
+        String shared = sent.keySet().stream()
+                .map(message -> lastCall(it, message))
+                .filter(call -> call.contains(DOSSIERS + " ×"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(shared).containsOnlyOnce("\"MaHoSo\"");
+
+        it.faults().add(Fault.answerLost().onService(DOSSIERS).times(2));
+        Map<String, SyntheticDossier> lost =
+                atOnce(it, IntStream.range(0, MANY).mapToObj(n -> "Mất " + n).toList());
+        lost.keySet().forEach(message -> it.untilInTime(message, "DELIVERED"));
+        assertThat(lost.keySet())
+                .anySatisfy(message -> assertThat(it.gateway.timeline(message)).contains("ANSWER_LOST"));
+        assertThat(it.books().summary().dossiers()).isEqualTo(2 * MANY);
+    }
+
+    @Test
+    @FaultRow(17)
+    void a_call_that_is_refused_where_that_means_that_none_was_taken_goes_again_one_by_one() {
+        Stage it = open(ATOMIC);
+        it.faults().add(Fault.businessRefusal("TrichYeuHoSo", List.of(WRONG), "-1", "Không hợp lệ"));
+
+        Map<String, SyntheticDossier> sent = atOnce(it, oneWrong());
+
+        thatOneIsParkedAndAllOthersAreThere(it, sent);
+        assertThat(sent.keySet())
+                .anySatisfy(message -> assertThat(it.gateway.timeline(message)).contains("RELEASED"));
+    }
+
+    @Test
+    @FaultRow(17)
+    void a_call_that_is_refused_of_which_some_may_have_been_taken_is_asked_about_and_then_goes_one_by_one() {
+        Stage it = open();
+        it.faults()
+                .add(Fault.partialBatch("TrichYeuHoSo", List.of(WRONG), BatchAnswer.WHOLE_REFUSED)
+                        .onService(DOSSIERS));
+
+        Map<String, SyntheticDossier> sent = atOnce(it, oneWrong());
+
+        thatOneIsParkedAndAllOthersAreThere(it, sent);
+        assertThat(sent.keySet())
+                .anySatisfy(message -> assertThat(it.gateway.timeline(message)).contains("ANSWER_LOST"));
+    }
+
+    @Test
+    @FaultRow(17)
+    void dossiers_that_are_answered_one_by_one_are_settled_one_by_one_and_the_unanswered_are_asked_about() {
+        Stage it = open();
+        it.faults()
+                .add(Fault.partialBatch("TrichYeuHoSo", List.of(WRONG), BatchAnswer.ROWS_WITH_GAPS)
+                        .onService(DOSSIERS));
+
+        Map<String, SyntheticDossier> sent = atOnce(it, oneWrong());
+
+        thatOneIsParkedAndAllOthersAreThere(it, sent);
+    }
+
+    private void thatOneIsParkedAndAllOthersAreThere(Stage it, Map<String, SyntheticDossier> sent) {
+        List<String> messages = new ArrayList<>(sent.keySet());
+        String wrong = messages.remove(messages.size() - 1);
+        messages.forEach(message -> it.untilInTime(message, "DELIVERED"));
+        it.untilInTime(wrong, "PARKED");
+        assertThat(it.gateway.message(wrong).at("/cause/name").asText()).isEqualTo("REFUSED");
+        assertThat(it.books().summary().dossiers()).isEqualTo(MANY - 1);
+        assertThat(it.books().summary().createsApplied()).isEqualTo(MANY - 1);
+    }
+
+    /** The last one, so that it does not go first and by itself. */
+    private static List<String> oneWrong() {
+        List<String> summaries = new ArrayList<>(
+                IntStream.range(1, MANY).mapToObj(n -> "Việc " + n).toList());
+        summaries.add(WRONG);
+        return summaries;
+    }
+
+    private Stage open(String... settings) {
+        List<String> all = new ArrayList<>(List.of(settings));
+        all.add("lienthong.npsp.calls.dossiers=10");
+        stage = Stage.direct(data, all.toArray(String[]::new));
+        return stage;
+    }
+
+    /** Dossiers that wait until the lane opens, by their messages, in their order. */
+    private static Map<String, SyntheticDossier> atOnce(Stage it, List<String> summaries) {
+        it.gateway.operate(LANE + "/hold", "{\"reason\": \"Chờ cùng đi\"}");
+        Map<String, SyntheticDossier> sent = new LinkedHashMap<>();
+        for (String summary : summaries) {
+            SyntheticDossier dossier = it.dossier().summary(summary);
+            sent.put(it.gateway.accepted(dossier), dossier);
+        }
+        it.gateway.operate(LANE + "/release", "");
+        return sent;
+    }
+
+    private static long calls(Stage it) {
+        return it.books().summary().callsPerService().getOrDefault(DOSSIERS, 0L);
+    }
+
+    private static String lastCall(Stage it, String message) {
+        JsonNode calls = it.gateway.message(message).at("/exchanges");
+        int last = calls.get(calls.size() - 1).at("/n").asInt();
+        return it.gateway
+                .operator("/api/v1/messages/" + message + "/exchanges/" + last)
+                .body()
+                .toString();
+    }
+}
