@@ -14,7 +14,8 @@ final class Journals {
     /** In the place of a code. */
     static final String FURTHER_WAY = "(notices of dossiers' further way)";
 
-    private static final Set<String> OF_THE_FURTHER_WAY = Set.of("STATUS", "RESULT", "LINKED");
+    private static final Set<String> OF_THE_FURTHER_WAY =
+            Set.of("STATUS", "RESULT", "LINKED", "LAND", "LAND_FILES", "TAX");
     private static final int PAGE = 1_000;
 
     private Journals() {}

@@ -13,8 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 record DossierView(String dossier, boolean complete, List<OnLane> lanes) {
 
-    /** @param messages in order of acceptance */
-    record OnLane(String lane, Known known, List<MessageView> messages) {}
+    /**
+     * @param messages in order of acceptance
+     * @param news what the lane's system has told of the dossier; absent where it has told nothing
+     */
+    @JsonInclude(Include.NON_NULL)
+    record OnLane(
+            String lane,
+            Known known,
+            List<MessageView> messages,
+            @Nullable List<?> news) {}
 
     /**
      * What the lane's system is known to hold.

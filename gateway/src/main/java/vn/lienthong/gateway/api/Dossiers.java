@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.lienthong.gateway.api.DossierView.Known;
@@ -19,10 +21,12 @@ final class Dossiers {
 
     private final JdbcClient jdbc;
     private final Messages messages;
+    private final ObjectProvider<DossierNews> news;
 
-    Dossiers(JdbcClient jdbc, Messages messages) {
+    Dossiers(JdbcClient jdbc, Messages messages, ObjectProvider<DossierNews> news) {
         this.jdbc = jdbc;
         this.messages = messages;
+        this.news = news;
     }
 
     /** @return the dossier, or empty where it has no message that the caller may see */
@@ -36,10 +40,21 @@ final class Dossiers {
                 .collect(Collectors.groupingBy(it -> it.facts().lane(), TreeMap::new, Collectors.toList()));
         Map<String, Known> known = known(code);
         List<OnLane> lanes = byLane.entrySet().stream()
-                .map(it ->
-                        new OnLane(it.getKey(), known.getOrDefault(it.getKey(), new Known(false, null)), it.getValue()))
+                .map(it -> new OnLane(
+                        it.getKey(),
+                        known.getOrDefault(it.getKey(), new Known(false, null)),
+                        it.getValue(),
+                        news(it.getKey(), code)))
                 .toList();
         return new DossierView(code, found.size() < Messages.MOST, lanes);
+    }
+
+    private @Nullable List<?> news(String lane, String code) {
+        List<?> told = news.stream()
+                .filter(it -> it.lane().equals(lane))
+                .flatMap(it -> it.of(code).stream())
+                .toList();
+        return told.isEmpty() ? null : told;
     }
 
     private Map<String, Known> known(String code) {

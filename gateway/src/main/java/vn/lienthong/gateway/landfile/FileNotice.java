@@ -11,12 +11,21 @@ import vn.lienthong.mappings.Words;
  * What an origin reads once nothing that a call of the land system named is still to be fetched.
  *
  * @param notice its own id: a second one with the same id is a repeat
+ * @param message the same as {@code call}
  * @param call the call that named the files
  * @param what always LAND_FILES
  * @param number rises with each notice about the call; one that is lower than the last one seen is late
  */
 record FileNotice(
-        UUID notice, String dossier, String what, Words meaning, String at, UUID call, int number, List<File> files) {
+        UUID notice,
+        UUID message,
+        String dossier,
+        String what,
+        Words meaning,
+        String at,
+        UUID call,
+        int number,
+        List<File> files) {
 
     static final String WHAT = "LAND_FILES";
 

@@ -46,6 +46,7 @@ final class FileNotices {
                         number);
         FileNotice notice = new FileNotice(
                 ids.generate(),
+                first.call(),
                 first.dossier(),
                 FileNotice.WHAT,
                 FileNotice.MEANING,

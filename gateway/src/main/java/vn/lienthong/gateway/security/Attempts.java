@@ -34,12 +34,12 @@ public final class Attempts {
     }
 
     /** How long the address must wait; zero where it need not. */
-    Duration wait(String address) {
+    public Duration wait(String address) {
         return addresses.wait(Network.of(address));
     }
 
     /** Counts a credential that nobody holds. */
-    void failed(String address) {
+    public void failed(String address) {
         addresses.failed(Network.of(address));
     }
 

@@ -37,6 +37,7 @@ final class Doors {
         door.to(ORIGIN, POST, "/api/v1/land", "/api/v1/land/*/steps");
         door.toOriginsAnd(VIEWER, GET, "/api/v1/land/*/files");
         door.to(ORIGIN, GET, "/api/v1/land/*/files/*/content");
+        door.toOriginsAnd(VIEWER, GET, "/api/v1/land/*");
         door.toOriginsAnd(VIEWER, GET, "/api/v1/messages/*");
         door.toOriginsAnd(VIEWER, GET, "/api/v1/messages/*/answer");
         door.toOriginsAnd(VIEWER, GET, "/api/v1/dossiers/*");

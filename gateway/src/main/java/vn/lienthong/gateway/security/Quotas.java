@@ -36,6 +36,7 @@ final class Quotas {
                         door(POST, "/api/v1/messages/{id}/reveal"),
                         door(POST, "/api/v1/messages/{id}/{part}/{n}/reveal"),
                         door(POST, "/api/v1/attachments/{id}/reveal"),
+                        door(POST, "/api/v1/tax-rows/{id}/reveal"),
                         door(POST, "/api/v1/paper-tasks/{id}/reveal"),
                         door(GET, "/api/v1/paper-tasks/list.html"),
                         door(GET, "/api/v1/paper-tasks/list.csv")),

@@ -7,10 +7,11 @@ import vn.lienthong.mappings.dossier.DossierCode;
 /**
  * The tax that one dossier owes. It does not show its amounts.
  *
+ * @param row its number in the file, from 1
  * @param code which dossier
  * @param lines one at least
  */
-public record TaxNotice(DossierCode code, List<Line> lines) {
+public record TaxNotice(int row, DossierCode code, List<Line> lines) {
 
     public TaxNotice {
         lines = List.copyOf(lines);

@@ -71,7 +71,7 @@ public final class TaxNoticeReading {
                 new CallComplaint(row.pointer() + "/MA_HSO", "MA_HSO", findings).duplicate();
             }
             if (findings.isEmpty() && code.isPresent()) {
-                notices.add(new TaxNotice(code.get(), lines));
+                notices.add(new TaxNotice(row.number(), code.get(), lines));
             } else {
                 unfit.add(new TaxNotices.Unfit(row.number(), code, findings.list()));
             }

@@ -19,5 +19,11 @@ public enum What {
     /** The registry has entered it; the entry comes along. */
     RESULT,
     /** A dossier that the hub of linked procedures has for the province, or how far its agencies are. */
-    LINKED
+    LINKED,
+    /** A land system has told something of a dossier, or has one that was handed in at the land office. */
+    LAND,
+    /** The files that a land system's call named are fetched, or cannot be. */
+    LAND_FILES,
+    /** The tax authority has told what a land dossier owes, or that it is paid. */
+    TAX
 }
