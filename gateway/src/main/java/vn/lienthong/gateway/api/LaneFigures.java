@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,11 +15,11 @@ import vn.lienthong.routes.message.State;
 final class LaneFigures {
 
     private static final String COUNT = """
-            SELECT lane, state, count(*) AS n, min(received_at) AS oldest
+            SELECT lane, state, count(*) AS n, min(received_at) FILTER (WHERE held_for IS NULL) AS oldest
             FROM message GROUP BY lane, state
             """;
 
-    private record Count(String lane, State state, long n, Instant oldest) {}
+    private record Count(String lane, State state, long n, @Nullable Instant oldest) {}
 
     private final JdbcClient jdbc;
 
@@ -35,12 +36,12 @@ final class LaneFigures {
                             columns.text("lane"),
                             State.valueOf(columns.text("state")),
                             columns.number("n"),
-                            columns.time("oldest"));
+                            columns.optionalTime("oldest"));
                 })
                 .list());
     }
 
-    /** Messages by lane and state. */
+    /** Messages by lane and state; what is held for its unit is no oldest one. */
     static final class Counts {
 
         private final List<Count> counts;
@@ -63,7 +64,7 @@ final class LaneFigures {
         Instant oldestWaiting(String lane) {
             return counts.stream()
                     .filter(it -> it.lane().equals(lane) && it.state() == State.WAITING)
-                    .map(Count::oldest)
+                    .flatMap(it -> Stream.ofNullable(it.oldest()))
                     .findFirst()
                     .orElse(null);
         }

@@ -1,5 +1,7 @@
 package vn.lienthong.gateway.api;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +23,9 @@ import vn.lienthong.routes.message.Lane;
 final class Waits {
 
     private static final String OPEN = """
-            SELECT id, lane, state, ready, due FROM message WHERE id IN (:ids) AND state IN ('WAITING', 'UNKNOWN')
+            SELECT m.id, m.lane, m.state, m.ready, m.due, m.held_for, coalesce(u.connected, false) AS connected
+            FROM message m LEFT JOIN land_unit u ON u.unit = m.held_for
+            WHERE m.id IN (:ids) AND m.state IN ('WAITING', 'UNKNOWN')
             """;
     private static final Words OTHERS =
             new Words("Chờ thông điệp trước của cùng hồ sơ", "It waits for earlier messages of its dossier");
@@ -36,7 +40,8 @@ final class Waits {
             Lane lane,
             boolean unknown,
             boolean ready,
-            @Nullable Instant due) {}
+            @Nullable Instant due,
+            @Nullable Words heldFor) {}
 
     private final JdbcClient jdbc;
     private final LaneReasons reasons;
@@ -67,7 +72,8 @@ final class Waits {
                             Lane.valueOf(columns.text("lane")),
                             columns.text("state").equals("UNKNOWN"),
                             row.getBoolean("ready"),
-                            columns.optionalTime("due"));
+                            columns.optionalTime("due"),
+                            heldFor(row));
                 })
                 .list();
         LaneReasons.Found found = reasons.now();
@@ -86,6 +92,8 @@ final class Waits {
         }
         if (it.unknown()) {
             because.add(ASKED);
+        } else if (it.heldFor() != null) {
+            because.add(it.heldFor());
         } else if (!it.ready()) {
             because.add(OTHERS);
         }
@@ -95,6 +103,21 @@ final class Waits {
         }
         @Nullable Duration left = lanes.budgetLeft(it.id()).orElse(null);
         return new WaitView(due, because, left == null ? null : left.toSeconds());
+    }
+
+    private static @Nullable Words heldFor(ResultSet row) throws SQLException {
+        String unit = row.getString("held_for");
+        if (unit == null) {
+            return null;
+        }
+        return row.getBoolean("connected")
+                ? new Words(
+                        "Đơn vị " + unit + " vừa được kết nối; hồ sơ được gửi theo thứ tự",
+                        "Unit " + unit + " has just been connected; its dossiers leave in their order")
+                : new Words(
+                        "Đơn vị " + unit + " chưa kết nối với hệ thống đất đai; hồ sơ được giữ và tự gửi khi đơn vị được kết nối",
+                        "Unit " + unit + " is not connected to the land system yet; the dossier is kept, and leaves by itself"
+                                + " once the unit is connected");
     }
 
     private static Words held(Words lane) {

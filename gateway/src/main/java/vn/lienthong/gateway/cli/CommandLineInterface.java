@@ -40,6 +40,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             LandCallCommands.class,
             LandFileCommands.class,
             TaxCommands.class,
+            LandUnitCommands.class,
             IdentityCommands.class,
             ApprovalCommands.class,
             ReportCommands.Law.class,

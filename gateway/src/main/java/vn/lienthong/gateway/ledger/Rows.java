@@ -36,7 +36,7 @@ final class Rows {
                 epoch = :epoch, rank_version = :rankVersion, version = :version, place = :place,
                 hash = :hash, mark = :mark, lasting = :lasting,
                 original_hash = :originalHash, original_until = :originalUntil,
-                state = :state, ready = :ready, due = :due, token = :token, call = :call, shown_before = :shownBefore,
+                state = :state, ready = :ready AND held_for IS NULL, due = :due, token = :token, call = :call, shown_before = :shownBefore,
                 failures = :failures, strikes = :strikes, flips = :flips, told = :told,
                 quiet_at = :quietAt, quiet_before = :quietBefore, absent_at = :absentAt, probes = :probes, alone = :alone,
                 cause = :cause, parkings = :parkings,
@@ -201,8 +201,9 @@ final class Rows {
     /** Writes down whose turn it is, where that changed for messages to which nothing happened themselves. */
     void turns(Subjects.Address address, List<UUID> ready) {
         sql.sql("""
-                        UPDATE message SET ready = (id = ANY (:ready))
-                        WHERE lane = :lane AND subject = :subject AND state = 'WAITING' AND ready <> (id = ANY (:ready))
+                        UPDATE message SET ready = (id = ANY (:ready) AND held_for IS NULL)
+                        WHERE lane = :lane AND subject = :subject AND state = 'WAITING'
+                          AND ready <> (id = ANY (:ready) AND held_for IS NULL)
                         """)
                 .param("ready", ready.toArray(UUID[]::new))
                 .param("lane", address.lane().name())

@@ -32,7 +32,7 @@ final class LedgerSamples {
             SELECT lane.lane, lane.status = 'PAUSED' AS paused, lane_held(lane.lane, :now) AS held,
                    EXISTS (SELECT FROM lever WHERE lever.lane = lane.lane AND kind = 'STOP' AND ends IS NULL) AS stopped,
                    (SELECT extract(epoch FROM :now - min(received_at))::float8 FROM message m
-                    WHERE m.lane = lane.lane AND m.state = 'WAITING') AS oldest,
+                    WHERE m.lane = lane.lane AND m.state = 'WAITING' AND m.held_for IS NULL) AS oldest,
                    (SELECT min(budget_from) FROM message m
                     WHERE m.lane = lane.lane AND m.state IN ('WAITING', 'SENDING', 'UNKNOWN'))
                    - open_millis - CASE WHEN status = 'OPEN' THEN unheld_millis(lane.lane, since, :now) ELSE 0 END AS tried

@@ -36,6 +36,7 @@ class LandTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String PASSWORD = "synthetic-jms-01";
     private static final String SUPPLEMENT = "capnhattrangthaibosunghoso";
+    private static final String UNIT = "13777";
     private static final String HANDED_OVER = "capnhattrangthaitraketquahoso";
 
     @TempDir
@@ -64,6 +65,7 @@ class LandTest {
                 "lienthong.land.account.username=ninhbinh",
                 "lienthong.land.account.password=synthetic-only",
                 "lienthong.land.calls.per-second=0",
+                "lienthong.rounds.land-units=20ms",
                 "lienthong.land.calls.total-deadline=4s",
                 "lienthong.land.calls.lease=15s",
                 "lienthong.broker.listen=" + broker,
@@ -209,6 +211,62 @@ class LandTest {
             until(step.path("id").asText(), "DELIVERED");
             assertThat(held(dossier).steps(HANDED_OVER)).hasSize(1);
         }
+    }
+
+    @Test
+    void a_unit_that_is_not_connected_keeps_its_dossiers_until_it_is_and_no_other_unit_waits() {
+        assertThat(turn("disconnect", "").at("/connected")).isEqualTo("false");
+        SyntheticLand first = dossier();
+        SyntheticLand second = dossier();
+        List<String> kept = List.of(submit(first), submit(second));
+        String step = step(first.code(), SyntheticLand.supplement().bytes());
+
+        until(submit(dossier().with("/area/commune", "13786")), "DELIVERED");
+
+        assertThat(kept).extracting(gateway::state).containsOnly("WAITING");
+        assertThat(gateway.message(kept.get(0)).at("/wait/because").toString()).contains(UNIT, "chưa kết nối");
+        assertThat(gateway.timeline(kept.get(0))).doesNotContain("CLAIMED");
+        assertThat(ilis.books().dossier(first.code())).isEmpty();
+        RunningGateway.Answer unit = gateway.operator("/api/v1/land-units/" + UNIT);
+        assertThat(unit.at("/waiting")).isEqualTo("2");
+        assertThat(unit.at("/since")).isNotEmpty();
+        assertThat(turn("connect", "").status()).isEqualTo(409);
+
+        assertThat(turn("connect", ",\"seen\":2").at("/connected")).isEqualTo("true");
+        until(step, "DELIVERED");
+        until(kept.get(1), "DELIVERED");
+
+        assertThat(gateway.state(kept.get(0))).isEqualTo("DELIVERED");
+        assertThat(gateway.operator("/api/v1/land-units/" + UNIT).at("/waiting"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void switching_a_unit_off_keeps_what_comes_from_then_on_and_not_what_went_before() {
+        SyntheticLand before = dossier();
+        until(submit(before), "DELIVERED");
+        turn("disconnect", "");
+
+        String step = step(before.code(), SyntheticLand.handedOver());
+        until(step, "DELIVERED");
+        String newer = submit(before.with("/version", 2).with("/propertyAddress", "Nơi khác"));
+        until(newer, "PARKED");
+        SyntheticLand after = dossier();
+        String kept = submit(after);
+        String mended = submit(after.with("/version", 2).with("/propertyAddress", "Nơi khác nữa"));
+
+        assertThat(gateway.state(kept)).isEqualTo("SUPERSEDED");
+        assertThat(gateway.operator("/api/v1/land-units/" + UNIT).at("/waiting"))
+                .isEqualTo("1");
+        turn("connect", ",\"seen\":1");
+        until(mended, "DELIVERED");
+        assertThat(gateway.operator("/api/v1/audit?size=200").body().findValuesAsText("act"))
+                .contains("land-unit.connect", "land-unit.disconnect");
+    }
+
+    private static RunningGateway.Answer turn(String act, String more) {
+        return gateway.operate(
+                "/api/v1/land-units/" + UNIT + "/" + act, "{\"reason\":\"Chi nhánh đang lắp đường truyền\"" + more + "}");
     }
 
     private static SyntheticLand dossier() {
