@@ -12,6 +12,9 @@ ALTER TABLE message ADD COLUMN held_for text;
 COMMENT ON COLUMN message.held_for IS 'the unit that was not connected when the message came; null once it may leave. No rule knows of it';
 CREATE INDEX message_held ON message (held_for, place) WHERE held_for IS NOT NULL AND state = 'WAITING';
 
+ALTER TABLE message ADD COLUMN destination text;
+COMMENT ON COLUMN message.destination IS 'which of several systems of the lane it goes to, as silence.origin names it; null for the lane''s only one';
+
 -- As before, but for what is held.
 DROP VIEW may_go;
 CREATE VIEW may_go AS

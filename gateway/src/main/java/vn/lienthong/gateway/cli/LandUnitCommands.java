@@ -1,8 +1,10 @@
 package vn.lienthong.gateway.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,8 +38,13 @@ final class LandUnitCommands implements Callable<Integer> {
             @Mixin Shared it,
             @Parameters(paramLabel = "UNIT") String unit,
             @Option(names = "--reason", required = true) String reason,
-            @Option(names = "--seen", defaultValue = "0") long seen) {
-        return turned(it, it.gateway().post(path(unit) + "/connect", Map.of("reason", reason, "seen", seen)));
+            @Option(names = "--seen") @Nullable Long seen) {
+        Map<String, Object> asked = new LinkedHashMap<>();
+        asked.put("reason", reason);
+        if (seen != null) {
+            asked.put("seen", seen);
+        }
+        return turned(it, it.gateway().post(path(unit) + "/connect", asked));
     }
 
     @Command(description = "Disconnects a unit: dossiers that come from now on are kept.")

@@ -12,6 +12,7 @@ import vn.lienthong.gateway.audit.Audit;
 import vn.lienthong.gateway.content.Payloads;
 import vn.lienthong.routes.intake.CivilIntake;
 import vn.lienthong.routes.intake.Intake;
+import vn.lienthong.routes.intake.LandIntake;
 import vn.lienthong.routes.ledger.Ledger;
 
 /** Mending by hand, as beans. */
@@ -24,17 +25,20 @@ class EditConfiguration {
             Payloads payloads,
             Intake intake,
             ObjectProvider<CivilIntake> civilIntake,
+            ObjectProvider<LandIntake> landIntake,
             Ledger ledger,
             Approvals approvals,
             Audit audit,
             ObjectProvider<AfterEdit> others,
             TransactionTemplate transaction) {
         Supplier<Optional<CivilIntake>> civil = () -> Optional.ofNullable(civilIntake.getIfAvailable());
+        Supplier<Optional<LandIntake>> land = () -> Optional.ofNullable(landIntake.getIfAvailable());
         return new Edits(
                 sql,
                 payloads,
                 intake,
                 civil,
+                land,
                 ledger,
                 approvals,
                 audit,

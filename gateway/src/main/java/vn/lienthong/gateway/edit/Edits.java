@@ -19,6 +19,7 @@ import vn.lienthong.mappings.Translation;
 import vn.lienthong.mappings.Words;
 import vn.lienthong.routes.intake.CivilIntake;
 import vn.lienthong.routes.intake.Intake;
+import vn.lienthong.routes.intake.LandIntake;
 import vn.lienthong.routes.ledger.Edit;
 import vn.lienthong.routes.ledger.Ledger;
 import vn.lienthong.routes.ledger.Submission;
@@ -36,18 +37,21 @@ public final class Edits {
     private final Payloads payloads;
     private final Intake intake;
     private final Supplier<Optional<CivilIntake>> civilIntake;
+    private final Supplier<Optional<LandIntake>> landIntake;
     private final Ledger ledger;
     private final Approvals approvals;
     private final Audit audit;
     private final List<AfterEdit> others;
     private final TransactionTemplate transaction;
     private final FieldChanges ofDossiers = new FieldChanges(new DossierFields());
+    private final FieldChanges ofLand = new FieldChanges(new LandFields());
 
     Edits(
             JdbcClient sql,
             Payloads payloads,
             Intake intake,
             Supplier<Optional<CivilIntake>> civilIntake,
+            Supplier<Optional<LandIntake>> landIntake,
             Ledger ledger,
             Approvals approvals,
             Audit audit,
@@ -57,6 +61,7 @@ public final class Edits {
         this.payloads = payloads;
         this.intake = intake;
         this.civilIntake = civilIntake;
+        this.landIntake = landIntake;
         this.ledger = ledger;
         this.approvals = approvals;
         this.audit = audit;
@@ -171,20 +176,35 @@ public final class Edits {
     }
 
     private boolean isEditable(Lane lane) {
-        return lane == Lane.NPSP
-                || (lane == Lane.CIVIL_STATUS && civilIntake.get().isPresent());
+        return switch (lane) {
+            case NPSP -> true;
+            case CIVIL_STATUS -> civilIntake.get().isPresent();
+            case LAND -> landIntake.get().isPresent();
+            case LINKED, IDENTITY, PROVINCE -> false;
+        };
     }
 
     private Intake.Checked checked(EditedMessage message, byte[] document) {
+        boolean event = message.kind() == Kind.EVENT;
+        String origin = message.origin();
         if (message.lane() == Lane.CIVIL_STATUS) {
-            return civilIntake.get().orElseThrow().check(message.origin(), null, document);
+            return civilIntake.get().orElseThrow().check(origin, null, document);
         }
-        return message.kind() == Kind.EVENT
-                ? intake.checkProgress(message.origin(), null, message.subject(), document)
-                : intake.checkDossier(message.origin(), null, document);
+        if (message.lane() == Lane.LAND) {
+            LandIntake land = landIntake.get().orElseThrow();
+            return event
+                    ? land.checkStep(origin, null, message.subject(), document)
+                    : land.checkDossier(origin, null, document);
+        }
+        return event
+                ? intake.checkProgress(origin, null, message.subject(), document)
+                : intake.checkDossier(origin, null, document);
     }
 
     private FieldChanges changes(EditedMessage message, byte[] before) {
+        if (message.lane() == Lane.LAND) {
+            return ofLand;
+        }
         return message.lane() == Lane.CIVIL_STATUS ? new FieldChanges(CivilDossierFields.of(before)) : ofDossiers;
     }
 

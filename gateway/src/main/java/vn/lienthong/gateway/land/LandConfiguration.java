@@ -1,17 +1,27 @@
 package vn.lienthong.gateway.land;
 
 import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.camel.CamelContext;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienthong.gateway.attachment.Attachments;
 import vn.lienthong.gateway.content.Payloads;
+import vn.lienthong.gateway.land.LandSystemSettings.Land;
+import vn.lienthong.gateway.land.LandSystemSettings.Second;
 import vn.lienthong.gateway.ledger.LaneTerms;
 import vn.lienthong.gateway.ledger.LedgerConfiguration.LaneOnTerms;
+import vn.lienthong.mappings.npsp.Catalogue;
 import vn.lienthong.routes.http.HttpLimits;
 import vn.lienthong.routes.http.HttpRoute;
 import vn.lienthong.routes.identity.ApplicantCheck;
@@ -22,6 +32,8 @@ import vn.lienthong.routes.intake.LandIntake;
 import vn.lienthong.routes.land.LandConnector;
 import vn.lienthong.routes.land.LandLine;
 import vn.lienthong.routes.land.LandSettings;
+import vn.lienthong.routes.land.LandSystems;
+import vn.lienthong.routes.land.LandTarget;
 import vn.lienthong.routes.lane.Breaker;
 import vn.lienthong.routes.lane.Connector;
 import vn.lienthong.routes.lane.LaneRoutes;
@@ -41,6 +53,7 @@ import vn.lienthong.routes.queue.Policy;
 @EnableConfigurationProperties(LandSystemSettings.class)
 class LandConfiguration {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LandConfiguration.class);
     private static final int MAX_FLIPS = 2;
 
     /** It knows dossiers again, and has no look-up; steps go twice only where that is said to do no harm. */
@@ -71,29 +84,27 @@ class LandConfiguration {
     }
 
     @Bean
-    LandSettings landSettings(LandSystemSettings settings) {
-        return new LandSettings(
-                settings.dialect(),
-                settings.baseUrl(),
-                settings.login(),
-                settings.calls().totalDeadline(),
-                settings.answers().repeatTakesNewer());
+    LandIntake landIntake(
+            Ledger ledger,
+            Admission admission,
+            Attachments attachments,
+            Catalogue units,
+            LandSystemSettings settings) {
+        return new LandIntake(ledger, admission, attachments::unknownTo, new LandUnitsByDate(units, settings));
     }
 
     @Bean
-    LandIntake landIntake(Ledger ledger, Admission admission, Attachments attachments, LandSettings landSettings) {
-        return new LandIntake(ledger, admission, attachments::unknownTo, landSettings.dialect());
+    LandFilesInUse landFilesInUse(JdbcClient sql, Payloads payloads, Attachments attachments) {
+        return new LandFilesInUse(sql, payloads, attachments);
     }
 
-    @Bean
-    LandFilesInUse landFilesInUse(Payloads payloads, Attachments attachments) {
-        return new LandFilesInUse(payloads, attachments);
-    }
-
+    /** With two systems, the silence of one says nothing of the other. */
     @Bean
     Breaker landBreaker(Lanes lanes, LandSystemSettings settings) {
         LandRetries retries = settings.retries();
-        return new Breaker(lanes, Lane.LAND, retries.breakerWindow(), retries.breakerThreshold());
+        return settings.second() == null
+                ? new Breaker(lanes, Lane.LAND, retries.breakerWindow(), retries.breakerThreshold())
+                : Breaker.ofManySystems(lanes, Lane.LAND);
     }
 
     @Bean
@@ -104,15 +115,29 @@ class LandConfiguration {
     }
 
     @Bean
-    LandLine landLine(
-            LandSettings landSettings, Sessions sessions, Breaker landBreaker, CamelContext camel, Clock clock) {
-        return new LandLine(landSettings, sessions, landBreaker, camel.createProducerTemplate(), clock);
+    LandSystems landSystems(
+            LandSystemSettings settings,
+            ObjectProvider<LandDestinations> destinations,
+            JdbcClient sql,
+            Sessions sessions,
+            Breaker landBreaker,
+            CamelContext camel,
+            Clock clock) {
+        @Nullable Second second = settings.second();
+        if (second == null) {
+            return LandSystems.only(target(settings.settings(), landBreaker::trip, sessions, camel, clock));
+        }
+        Map<Land, LandTarget> targets = Map.of(
+                settings.system(),
+                target(settings.settings(), LandConfiguration::told, sessions, camel, clock),
+                second.system(),
+                target(second.settings(settings), LandConfiguration::told, sessions, camel, clock));
+        return new TwoLandSystems(targets, destinations.getObject(), new LandSilence(sql, settings, clock));
     }
 
     @Bean
-    LandConnector landConnector(
-            LandSettings landSettings, Attachments attachments, LandLine landLine, Breaker landBreaker, Clock clock) {
-        return new LandConnector(landSettings, attachments, landLine, landBreaker, clock);
+    LandConnector landConnector(LandSystems landSystems, Attachments attachments) {
+        return new LandConnector(landSystems, attachments);
     }
 
     @Bean
@@ -133,5 +158,27 @@ class LandConfiguration {
         Connector connector = CheckedConnector.of(
                 landConnector, Optional.ofNullable(applicants.getIfAvailable()), new LandApplicants());
         return new LaneRoutes(connector, settings.calls().consumers(), ledger, rates, landBreaker, clock, checkpoint);
+    }
+
+    private static LandTarget target(
+            LandSettings settings, Consumer<String> closing, Sessions sessions, CamelContext camel, Clock clock) {
+        LandLine line = new LandLine(settings, sessions, closing, camel.createProducerTemplate(), clock);
+        return new LandTarget(settings, line, closing, clock);
+    }
+
+    /** The messages say it too, and the system is left alone. */
+    private static void told(String reason) {
+        LOG.warn("One of two land systems is of no use: {}", reason);
+    }
+
+    /** Where there are two systems. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty({"lienthong.land.base-url", "lienthong.land.second.base-url"})
+    static class TwoSystems {
+
+        @Bean
+        LandDestinations landDestinations(JdbcClient sql, LandSystemSettings settings) {
+            return new LandDestinations(sql, settings.system(), Objects.requireNonNull(settings.second()));
+        }
     }
 }

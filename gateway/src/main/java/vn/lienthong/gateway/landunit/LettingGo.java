@@ -60,7 +60,7 @@ final class LettingGo extends Rounds {
     private int onTheirWay() {
         return sql.sql("""
                         SELECT count(*)::int FROM (
-                            SELECT FROM message WHERE lane = 'LAND' AND state = 'WAITING' AND ready LIMIT :most) some
+                            SELECT FROM message WHERE lane = 'LAND' AND state = 'WAITING' AND ready LIMIT :most) under_way
                         """)
                 .param("most", settings.atOnce())
                 .query(Integer.class)

@@ -147,7 +147,7 @@ final class SqlDispatch implements Dispatch {
                                    OR published_at < clock_timestamp() - :patience * interval '1 millisecond')
                               AND NOT EXISTS (
                                   SELECT FROM silence s
-                                  WHERE s.lane = m.lane AND s.origin = m.origin AND s.until > :now)
+                                  WHERE s.lane = m.lane AND s.origin = coalesce(m.destination, m.origin) AND s.until > :now)
                             ORDER BY received_at
                             LIMIT :share),
                         due AS (
@@ -160,7 +160,7 @@ final class SqlDispatch implements Dispatch {
                                     OR published_at < clock_timestamp() - :patience * interval '1 millisecond')
                                AND NOT EXISTS (
                                    SELECT FROM silence s
-                                   WHERE s.lane = m.lane AND s.origin = m.origin AND s.until > :now)
+                                   WHERE s.lane = m.lane AND s.origin = coalesce(m.destination, m.origin) AND s.until > :now)
                              ORDER BY replay, place
                              LIMIT :limit)
                             UNION ALL

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,18 +14,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lienthong.gateway.cli.Terminal.Ran;
+import vn.lienthong.gateway.landfile.LandFiles;
 import vn.lienthong.gateway.proof.RunningGateway;
 import vn.lienthong.gateway.proof.SettableClock;
 import vn.lienthong.gateway.proof.SyntheticCivil;
 import vn.lienthong.gateway.proof.SyntheticDossier;
+import vn.lienthong.mappings.land.LandFileLink;
 import vn.lienthong.mock.civilstatus.MockRegistry;
 import vn.lienthong.mock.civilstatus.RegistryOptions;
 import vn.lienthong.mock.civilstatus.RegistrySwitch;
+import vn.lienthong.mock.land.LandOptions;
+import vn.lienthong.mock.land.LandSystem;
+import vn.lienthong.mock.land.MockLand;
 import vn.lienthong.mock.npsp.Fault;
 import vn.lienthong.mock.npsp.MockPortal;
 import vn.lienthong.mock.npsp.PortalOptions;
@@ -41,6 +48,7 @@ class CommandLineTest {
 
     private static MockPortal portal;
     private static MockRegistry registry;
+    private static MockLand land;
     private static RunningGateway gateway;
     private static Terminal operator;
     private static Terminal origin;
@@ -49,10 +57,12 @@ class CommandLineTest {
     static void open() {
         portal = MockPortal.start(PortalOptions.onFreePorts());
         registry = MockRegistry.start(RegistryOptions.onFreePorts());
+        land = MockLand.start(LandOptions.onFreePorts(LandSystem.VBDLIS));
         gateway = RunningGateway.start(
                 data.resolve("gateway"),
                 portal,
                 new SettableClock(MORNING),
+                "lienthong.land.base-url=" + land.baseUrl(),
                 "lienthong.civil-status.base-url=" + registry.baseUrl(),
                 "lienthong.civil-status.consumer-key=lienthong",
                 "lienthong.civil-status.consumer-secret=synthetic-only",
@@ -67,6 +77,7 @@ class CommandLineTest {
     static void close() {
         gateway.close();
         registry.close();
+        land.close();
         portal.close();
     }
 
@@ -236,6 +247,52 @@ class CommandLineTest {
         assertThat(operator.type("linked", "mark", code, "RESIDENCE").exitCode())
                 .isEqualTo(ExitCode.USAGE);
         assertThat(origin.type("linked").exitCode()).isEqualTo(ExitCode.NOT_ALLOWED);
+    }
+
+    @Test
+    void a_unit_is_connected_to_the_land_system_once_somebody_saw_what_leaves() throws Exception {
+        assertThat(operator.type("land-units", "disconnect", "13777", "--reason", "chờ đường truyền")
+                        .out())
+                .contains("13777", "chưa kết nối");
+        Path file = data.resolve("land.json");
+        try (InputStream sample = getClass().getResourceAsStream("/vn/lienthong/gateway/openapi/land.json")) {
+            Files.write(file, sample.readAllBytes());
+        }
+        String id = json(origin.type("submit", "--land", file.toString(), "--json"))
+                .at("/id")
+                .asText();
+
+        assertThat(operator.type("show", "H42.14.5-250701-0031").out()).contains("WAITING", "chưa kết nối");
+        assertThat(json(operator.type("land-units", "--json")).at("/units/0/waiting").asInt())
+                .isEqualTo(1);
+        Ran blind = operator.type("land-units", "connect", "13777", "--reason", "đã thông");
+        assertThat(blind.exitCode()).isEqualTo(ExitCode.REFUSED);
+        assertThat(blind.err()).contains("seen");
+        assertThat(operator.type("land-units", "connect", "13777", "--reason", "đã thông", "--seen", "1")
+                        .out())
+                .contains("đã kết nối");
+        await().atMost(Duration.ofMinutes(2)).until(() -> gateway.state(id).equals("DELIVERED"));
+        assertThat(origin.type("land-units").exitCode()).isEqualTo(ExitCode.NOT_ALLOWED);
+    }
+
+    @Test
+    void a_file_that_the_land_system_named_wrongly_is_seen_asked_for_and_dismissed() throws Exception {
+        String code = "H42.14.5-250701-0901";
+        gateway.bean(LandFiles.class)
+                .expect(UUID.randomUUID(), code, List.of(new LandFileLink("Bản vẽ", null, "file:///a.pdf", 1, 0)));
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> operator.type("land-files", "--of", code).out().contains("SCHEME"));
+        String id = json(operator.type("land-files", "--state", "REFUSED", "--json"))
+                .at("/files/0/id")
+                .asText();
+
+        assertThat(operator.type("land-files", "ask", id).out()).contains("Chờ tải");
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> operator.type("land-files", "--state", "REFUSED").out().contains(code));
+        assertThat(operator.type("land-files", "dismiss", id).exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(operator.type("land-files", "dismiss", id, "--reason", "đã nhận bản giấy")
+                        .out())
+                .contains("Đã bỏ qua");
     }
 
     @Test

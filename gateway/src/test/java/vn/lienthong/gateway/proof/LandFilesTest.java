@@ -23,6 +23,7 @@ import vn.lienthong.mappings.land.LandFileLink;
 import vn.lienthong.mock.land.LandOptions;
 import vn.lienthong.mock.land.LandSystem;
 import vn.lienthong.mock.land.MockLand;
+import vn.lienthong.mock.line.LineFault;
 import vn.lienthong.mock.npsp.MockPortal;
 import vn.lienthong.mock.npsp.PortalOptions;
 
@@ -30,6 +31,7 @@ import vn.lienthong.mock.npsp.PortalOptions;
 class LandFilesTest {
 
     private static final String PDF = "%PDF-1.4\n%%EOF\n";
+    private static final String OF_ILIS = "13786";
     private static final int MOST = 256 * 1024;
     private static final String OTHER_KEY = "test-origin-key-of-another-system-01";
 
@@ -40,6 +42,8 @@ class LandFilesTest {
     private static final MockPortal portal = MockPortal.start(PortalOptions.onFreePorts());
     private static final MockLand vbdlis =
             MockLand.start(LandOptions.onFreePorts(LandSystem.VBDLIS).clock(clock));
+    private static final MockLand ilis =
+            MockLand.start(LandOptions.onFreePorts(LandSystem.ILIS).clock(clock).tokenLifetime(Duration.ofDays(30)));
     private static final OddServer odd = new OddServer(2L * MOST);
     private static final AtomicInteger codes = new AtomicInteger();
     private static int port;
@@ -55,6 +59,16 @@ class LandFilesTest {
                 clock,
                 "lienthong.land.base-url=" + vbdlis.baseUrl(),
                 "lienthong.land.calls.per-second=0",
+                "lienthong.land.calls.total-deadline=4s",
+                "lienthong.land.calls.lease=15s",
+                "lienthong.land.second.base-url=" + ilis.baseUrl(),
+                "lienthong.land.second.system=ILIS",
+                "lienthong.land.second.units=" + OF_ILIS,
+                "lienthong.land.second.account.token-url=" + ilis.baseUrl() + "/token",
+                "lienthong.land.second.account.client-id=lienthong",
+                "lienthong.land.second.account.client-secret=synthetic-only",
+                "lienthong.land.second.account.username=ninhbinh",
+                "lienthong.land.second.account.password=synthetic-only",
                 "lienthong.land.files.from="
                         + String.join(
                                 ",",
@@ -83,6 +97,7 @@ class LandFilesTest {
     static void stop() {
         gateway.close();
         vbdlis.close();
+        ilis.close();
         portal.close();
         odd.close();
     }
@@ -167,6 +182,43 @@ class LandFilesTest {
                 .contains(id);
         assertThat(gateway.operator("/api/v1/audit").body().findValuesAsText("act"))
                 .contains("land-file.dismiss");
+    }
+
+    @Test
+    void each_of_two_systems_has_its_units_and_the_silence_of_one_costs_the_other_nothing() {
+        ilis.faults().add(LineFault.serverError(503));
+        SyntheticLand waits = SyntheticLand.dossier(newCode())
+                .with("/area/commune", OF_ILIS)
+                .with("/area/district", "356");
+        String waiting = submit(waits);
+        String step = accepted(
+                gateway.originPosts("/api/v1/land/" + waits.code() + "/steps", SyntheticLand.handedOver()));
+        untilInTime(() -> assertThat(gateway.timeline(waiting)).contains("CLAIMED"));
+
+        for (int i = 0; i < 3; i++) {
+            String other = submit(SyntheticLand.dossier(newCode()));
+            untilInTime(() -> assertThat(gateway.state(other)).isEqualTo("DELIVERED"));
+        }
+
+        assertThat(gateway.operator("/api/v1/lanes/LAND").at("/status")).isEqualTo("OPEN");
+        assertThat(gateway.state(waiting)).isIn("WAITING", "SENDING");
+        ilis.faults().clear();
+        untilInTime(() -> assertThat(gateway.state(step)).isEqualTo("DELIVERED"));
+        assertThat(ilis.books().dossier(waits.code()).orElseThrow().body().at("/XaId").isTextual())
+                .isTrue();
+        assertThat(vbdlis.books().dossier(waits.code())).isEmpty();
+        SyntheticLand withoutDistrict = SyntheticLand.dossier(newCode()).with("/area/commune", OF_ILIS);
+        assertThat(gateway.originPosts("/api/v1/land", withoutDistrict.bytes()).at("/findings/0/pointer"))
+                .isEqualTo("/area/district");
+    }
+
+    private static String submit(SyntheticLand dossier) {
+        return accepted(gateway.originPosts("/api/v1/land", dossier.bytes()));
+    }
+
+    private static String accepted(RunningGateway.Answer answer) {
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(202);
+        return answer.at("/id");
     }
 
     private static void expect(String dossier, String... links) {

@@ -68,6 +68,8 @@ class LandTest {
                 "lienthong.rounds.land-units=20ms",
                 "lienthong.land.calls.total-deadline=4s",
                 "lienthong.land.calls.lease=15s",
+                "lienthong.access.operators.duyet.api-key=" + SecondPerson.KEY,
+                "lienthong.access.operators.duyet.role=approver",
                 "lienthong.broker.listen=" + broker,
                 "lienthong.access.origins.hangdoi.jms-user=hang-doi",
                 "lienthong.access.origins.hangdoi.jms-password=" + PASSWORD);
@@ -77,6 +79,9 @@ class LandTest {
     void heal() {
         ilis.faults().clear();
         ilis.refusals().clear();
+        if (gateway.operator("/api/v1/land-units/" + UNIT).at("/connected").equals("false")) {
+            turn("connect", ",\"seen\":99");
+        }
         assertThat(gateway.operator("/api/v1/law").at("/holds")).isEqualTo("true");
         assertThat(ilis.books().judgements()).isEmpty();
     }
@@ -177,6 +182,33 @@ class LandTest {
     }
 
     @Test
+    @FaultRow(43)
+    void what_is_parked_is_mended_and_goes_again_but_not_another_person_by_one_hand_alone() {
+        SyntheticLand dossier = dossier();
+        LandRefusals.Refusal refusal = new LandRefusals.Refusal(dossier.code(), "Sai quy trình thử nghiệm");
+        ilis.refusals().add(refusal);
+        String message = submit(dossier);
+        until(message, "PARKED");
+        ilis.refusals().clear();
+
+        RunningGateway.Answer bad = edit(message, "{\"area\": {\"district\": null}}");
+        assertThat(bad.status()).isEqualTo(422);
+        assertThat(bad.at("/findings/0/pointer")).isEqualTo("/area/district");
+        RunningGateway.Answer person = edit(message, "{\"applicant\": {\"name\": \"Lê Văn Thử\"}}");
+        assertThat(person.at("/outcome")).isEqualTo("APPROVAL_REQUESTED");
+        String approval = person.at("/links/approval");
+        assertThat(gateway.operate(SecondPerson.KEY, approval + "/reject", "{\"reason\": \"không đúng giấy tờ\"}")
+                        .status())
+                .isEqualTo(200);
+
+        RunningGateway.Answer mended = edit(message, "{\"process\": {\"code\": \"QT-DD-02\"}}");
+        assertThat(mended.at("/outcome")).as(mended.toString()).isEqualTo("EDITED");
+        until(message, "DELIVERED");
+        assertThat(held(dossier).body().at("/ThongTinQuyTrinh/MaQuyTrinh").asText())
+                .isEqualTo("QT-DD-02");
+    }
+
+    @Test
     void a_changed_dossier_that_the_land_system_has_already_needs_a_person() {
         SyntheticLand dossier = dossier();
         until(submit(dossier), "DELIVERED");
@@ -217,15 +249,17 @@ class LandTest {
     void a_unit_that_is_not_connected_keeps_its_dossiers_until_it_is_and_no_other_unit_waits() {
         assertThat(turn("disconnect", "").at("/connected")).isEqualTo("false");
         SyntheticLand first = dossier();
-        SyntheticLand second = dossier();
+        SyntheticLand second = dossier().with("/area/commune", "13657");
         List<String> kept = List.of(submit(first), submit(second));
         String step = step(first.code(), SyntheticLand.supplement().bytes());
 
         until(submit(dossier().with("/area/commune", "13786")), "DELIVERED");
 
         assertThat(kept).extracting(gateway::state).containsOnly("WAITING");
-        assertThat(gateway.message(kept.get(0)).at("/wait/because").toString()).contains(UNIT, "chưa kết nối");
+        assertThat(gateway.message(kept.get(0)).at("/waits/because").toString()).contains(UNIT, "chưa kết nối");
         assertThat(gateway.timeline(kept.get(0))).doesNotContain("CLAIMED");
+        assertThat(gateway.message(kept.get(1)).at("/unitSince").asText()).startsWith(UNIT);
+        assertThat(gateway.message(kept.get(1)).at("/unitBefore").asText()).startsWith("13657");
         assertThat(ilis.books().dossier(first.code())).isEmpty();
         RunningGateway.Answer unit = gateway.operator("/api/v1/land-units/" + UNIT);
         assertThat(unit.at("/waiting")).isEqualTo("2");
@@ -262,6 +296,12 @@ class LandTest {
         until(mended, "DELIVERED");
         assertThat(gateway.operator("/api/v1/audit?size=200").body().findValuesAsText("act"))
                 .contains("land-unit.connect", "land-unit.disconnect");
+    }
+
+    private static RunningGateway.Answer edit(String message, String patch) {
+        return gateway.operate(
+                "/api/v1/messages/" + message + "/edit",
+                "{\"baseVersion\": 1, \"reason\": \"sai quy trình\", \"patch\": " + patch + "}");
     }
 
     private static RunningGateway.Answer turn(String act, String more) {

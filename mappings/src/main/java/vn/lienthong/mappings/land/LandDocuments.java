@@ -1,6 +1,7 @@
 package vn.lienthong.mappings.land;
 
 import vn.lienthong.mappings.Translation;
+import vn.lienthong.mappings.Words;
 import vn.lienthong.mappings.dossier.DossierCode;
 import vn.lienthong.mappings.dossier.StrictDocument;
 
@@ -24,5 +25,14 @@ public final class LandDocuments {
      */
     public Translation<LandStep> readStep(DossierCode dossierCode, byte[] json) {
         return StrictDocument.read(json, MOST_BYTES, LandWords::of, in -> LandReading.step(dossierCode, in));
+    }
+
+    /**
+     * What a field of either document is called in the words of the form.
+     *
+     * @param path names of members joined with dots, without positions in lists
+     */
+    public static Words words(String path) {
+        return LandWords.of(path);
     }
 }

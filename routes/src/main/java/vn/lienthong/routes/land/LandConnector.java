@@ -1,8 +1,9 @@
 package vn.lienthong.routes.land;
 
 import java.io.IOException;
-import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import vn.lienthong.mappings.Blame;
 import vn.lienthong.mappings.Finding;
@@ -12,12 +13,10 @@ import vn.lienthong.mappings.civilstatus.FileSource;
 import vn.lienthong.mappings.civilstatus.WireAnswer;
 import vn.lienthong.mappings.dossier.DossierCode;
 import vn.lienthong.mappings.land.LandDocuments;
-import vn.lienthong.mappings.land.LandReader;
 import vn.lienthong.mappings.land.LandRequest;
 import vn.lienthong.mappings.land.LandToWire;
 import vn.lienthong.routes.http.Calling;
 import vn.lienthong.routes.http.Heard;
-import vn.lienthong.routes.lane.Breaker;
 import vn.lienthong.routes.lane.Connector;
 import vn.lienthong.routes.lane.Told;
 import vn.lienthong.routes.ledger.Claim;
@@ -26,7 +25,6 @@ import vn.lienthong.routes.ledger.Question;
 import vn.lienthong.routes.message.Kind;
 import vn.lienthong.routes.message.Lane;
 import vn.lienthong.routes.message.Outcome;
-import vn.lienthong.routes.queue.Call;
 import vn.lienthong.routes.queue.Event.Sighting;
 
 /**
@@ -45,19 +43,13 @@ public final class LandConnector implements Connector {
             Blame.INPUT);
 
     private final LandDocuments documents = new LandDocuments();
-    private final LandToWire toWire;
-    private final LandReader reader;
+    private final LandSystems systems;
     private final LandBody bodies;
-    private final LandLine line;
-    private final LandOutcomes outcomes;
 
     /** @param files the bytes of attachments */
-    public LandConnector(LandSettings settings, FileSource files, LandLine line, Breaker breaker, Clock clock) {
-        this.toWire = new LandToWire(settings.dialect());
-        this.reader = new LandReader(settings.dialect());
+    public LandConnector(LandSystems systems, FileSource files) {
+        this.systems = systems;
         this.bodies = new LandBody(files);
-        this.line = line;
-        this.outcomes = new LandOutcomes(settings, breaker, clock);
     }
 
     @Override
@@ -67,6 +59,8 @@ public final class LandConnector implements Connector {
 
     @Override
     public Prepared prepare(Claim claim) {
+        LandSystems.Way way = systems.way(claim.id());
+        LandToWire toWire = way.target().toWire();
         Translation<LandRequest> wire = claim.kind() == Kind.EVENT
                 ? documents
                         .readStep(new DossierCode(claim.subject()), claim.payload())
@@ -80,7 +74,7 @@ public final class LandConnector implements Connector {
         } catch (IOException gone) {
             return new Prepared.Unfit(LandOutcomes.unfit(List.of(NO_FILE)));
         }
-        return new Prepared.Ready(1, record -> new Told.Whole(told(claim, good.value(), record)));
+        return new Prepared.Ready(1, record -> new Told.Whole(told(claim, way, good.value(), record)));
     }
 
     @Override
@@ -88,15 +82,23 @@ public final class LandConnector implements Connector {
         return new Sighting.Failed("the land system has no look-up");
     }
 
-    private Outcome told(Claim claim, LandRequest request, Consumer<Exchange> record) {
-        Heard heard = line.post(
-                request.operation().path(), bodies.of(request), new Calling(claim.lease()::remaining, record));
+    private Outcome told(Claim claim, LandSystems.Way way, LandRequest request, Consumer<Exchange> record) {
+        Optional<Duration> leftAlone = way.leftAlone();
+        if (leftAlone.isPresent()) {
+            return new Outcome.Unavailable("this land system does not answer at the moment", leftAlone);
+        }
+        Outcome outcome = called(claim, way.target(), request, record);
+        way.heard(outcome);
+        return outcome;
+    }
+
+    private Outcome called(Claim claim, LandTarget target, LandRequest request, Consumer<Exchange> record) {
+        Calling calling = new Calling(claim.lease()::remaining, record);
+        Heard heard = target.line().post(request.operation().path(), bodies.of(request), calling);
         if (heard instanceof Heard.Answer answer) {
-            Call call = claim.call();
-            return outcomes.of(
-                    call,
-                    reader.read(
-                            new WireAnswer(answer.status(), answer.contentType(), answer.retryAfter(), answer.body())));
+            WireAnswer wire =
+                    new WireAnswer(answer.status(), answer.contentType(), answer.retryAfter(), answer.body());
+            return target.outcomes().of(claim.call(), target.reader().read(wire));
         }
         return heard instanceof Heard.NotSent notSent
                 ? Outcome.unavailable(notSent.reason())

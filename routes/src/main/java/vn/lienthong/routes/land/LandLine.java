@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.camel.Message;
 import org.apache.camel.ProducerTemplate;
@@ -16,7 +17,6 @@ import vn.lienthong.routes.http.Body;
 import vn.lienthong.routes.http.Calling;
 import vn.lienthong.routes.http.Heard;
 import vn.lienthong.routes.http.HttpLine;
-import vn.lienthong.routes.lane.Breaker;
 import vn.lienthong.routes.lane.HeldBack;
 import vn.lienthong.routes.ledger.Exchange;
 import vn.lienthong.routes.ledger.Sessions;
@@ -38,7 +38,7 @@ public final class LandLine {
     private final HttpLine http;
     private final LgspReader tokens = new LgspReader(Set.of());
     private final Sessions sessions;
-    private final Breaker breaker;
+    private final Consumer<String> closing;
     private final Clock clock;
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
@@ -53,11 +53,17 @@ public final class LandLine {
         }
     }
 
-    public LandLine(LandSettings settings, Sessions sessions, Breaker breaker, ProducerTemplate camel, Clock clock) {
+    /** @param closing told why no other message would fare better, where that is so */
+    public LandLine(
+            LandSettings settings,
+            Sessions sessions,
+            Consumer<String> closing,
+            ProducerTemplate camel,
+            Clock clock) {
         this.settings = settings;
         this.http = new HttpLine(LandSettings.HTTP, camel);
         this.sessions = sessions;
-        this.breaker = breaker;
+        this.closing = closing;
         this.clock = clock;
     }
 
@@ -156,7 +162,7 @@ public final class LandLine {
     }
 
     private Heard closed(String reason) {
-        breaker.trip(reason);
+        closing.accept(reason);
         return new Heard.NotSent(reason);
     }
 

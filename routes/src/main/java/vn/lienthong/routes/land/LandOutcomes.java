@@ -3,11 +3,11 @@ package vn.lienthong.routes.land;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.lienthong.mappings.Finding;
 import vn.lienthong.mappings.land.LandReply;
 import vn.lienthong.routes.http.RetryAfter;
-import vn.lienthong.routes.lane.Breaker;
 import vn.lienthong.routes.message.Cause;
 import vn.lienthong.routes.message.Outcome;
 import vn.lienthong.routes.message.Quote;
@@ -20,12 +20,12 @@ final class LandOutcomes {
     private static final Set<Integer> NOTHING_THERE = Set.of(404, 405, 501);
 
     private final LandSettings settings;
-    private final Breaker breaker;
+    private final Consumer<String> closing;
     private final Clock clock;
 
-    LandOutcomes(LandSettings settings, Breaker breaker, Clock clock) {
+    LandOutcomes(LandSettings settings, Consumer<String> closing, Clock clock) {
         this.settings = settings;
-        this.breaker = breaker;
+        this.closing = closing;
         this.clock = clock;
     }
 
@@ -53,7 +53,7 @@ final class LandOutcomes {
     private Outcome withoutAnswer(LandReply reply) {
         if (reply instanceof LandReply.TokenRefused) {
             String reason = "the land system does not admit us, HTTP 401";
-            breaker.trip(reason);
+            closing.accept(reason);
             return Outcome.unavailable(reason);
         }
         if (reply instanceof LandReply.Down down) {
@@ -66,7 +66,7 @@ final class LandOutcomes {
     private Outcome down(LandReply.Down down) {
         if (NOTHING_THERE.contains(down.httpStatus())) {
             String reason = "there is nothing at this address (" + down.reason() + "): see lienthong.land.base-url";
-            breaker.trip(reason);
+            closing.accept(reason);
             return Outcome.unavailable(reason);
         }
         return MAY_HAVE_TAKEN_EFFECT.contains(down.httpStatus())
