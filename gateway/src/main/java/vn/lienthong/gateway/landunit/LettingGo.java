@@ -18,7 +18,7 @@ final class LettingGo extends Rounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(LettingGo.class);
 
-    private static final String CONNECTED = """
+    static final String CONNECTED = """
             WITH RECURSIVE kept AS (
                 (SELECT held_for AS unit FROM message
                  WHERE held_for IS NOT NULL AND state = 'WAITING' ORDER BY held_for LIMIT 1)
