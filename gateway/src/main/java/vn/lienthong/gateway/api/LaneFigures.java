@@ -19,7 +19,8 @@ final class LaneFigures {
             FROM message GROUP BY lane, state
             """;
 
-    private record Count(String lane, State state, long n, @Nullable Instant oldest) {}
+    private record Count(
+            String lane, State state, long n, @Nullable Instant oldest) {}
 
     private final JdbcClient jdbc;
 

@@ -115,8 +115,10 @@ final class Waits {
                         "Đơn vị " + unit + " vừa được kết nối; hồ sơ được gửi theo thứ tự",
                         "Unit " + unit + " has just been connected; its dossiers leave in their order")
                 : new Words(
-                        "Đơn vị " + unit + " chưa kết nối với hệ thống đất đai; hồ sơ được giữ và tự gửi khi đơn vị được kết nối",
-                        "Unit " + unit + " is not connected to the land system yet; the dossier is kept, and leaves by itself"
+                        "Đơn vị " + unit
+                                + " chưa kết nối với hệ thống đất đai; hồ sơ được giữ và tự gửi khi đơn vị được kết nối",
+                        "Unit " + unit
+                                + " is not connected to the land system yet; the dossier is kept, and leaves by itself"
                                 + " once the unit is connected");
     }
 

@@ -33,7 +33,9 @@ final class LandUnitCommands implements Callable<Integer> {
         return shared.show(shared.gateway().get("/api/v1/land-units"), "/units", UNITS);
     }
 
-    @Command(description = "Connects a unit: what is kept for it leaves. --seen says how many those were when you looked.")
+    @Command(
+            description =
+                    "Connects a unit: what is kept for it leaves. --seen says how many those were when you looked.")
     int connect(
             @Mixin Shared it,
             @Parameters(paramLabel = "UNIT") String unit,

@@ -85,11 +85,7 @@ class LandConfiguration {
 
     @Bean
     LandIntake landIntake(
-            Ledger ledger,
-            Admission admission,
-            Attachments attachments,
-            Catalogue units,
-            LandSystemSettings settings) {
+            Ledger ledger, Admission admission, Attachments attachments, Catalogue units, LandSystemSettings settings) {
         return new LandIntake(ledger, admission, attachments::unknownTo, new LandUnitsByDate(units, settings));
     }
 

@@ -26,8 +26,7 @@ final class LandUnitDesk {
     private static final Words FORM = new Words(
             "Gửi {\"reason\": \"...\", \"seen\": số hồ sơ đang giữ mà bạn thấy}",
             "Send {\"reason\": \"...\", \"seen\": how many kept dossiers you saw}");
-    private static final Words NO_UNIT =
-            new Words("Mã xã gồm 5 chữ số", "A commune's code has five digits");
+    private static final Words NO_UNIT = new Words("Mã xã gồm 5 chữ số", "A commune's code has five digits");
 
     /** @param usual whether a unit is connected that is not in the list */
     record Units(boolean usual, List<UnitView> units) {}
@@ -53,8 +52,7 @@ final class LandUnitDesk {
 
     /** What is kept leaves for the land system, so that whoever switches it on must have seen how much that is. */
     @PostMapping(path = "/{unit}/connect", consumes = MediaType.APPLICATION_JSON_VALUE)
-    UnitView connect(
-            @AuthenticationPrincipal Caller caller, @PathVariable String unit, HttpServletRequest request) {
+    UnitView connect(@AuthenticationPrincipal Caller caller, @PathVariable String unit, HttpServletRequest request) {
         Switch body = StrictJson.read(request, Switch.class, LARGEST, FORM);
         String reason = CancelRequest.sound(body.reason() == null ? "" : body.reason());
         long waiting = switches.one(sound(unit)).waiting();
@@ -62,15 +60,16 @@ final class LandUnitDesk {
             throw new Refused(
                     Problem.NOT_NOW,
                     new Words(
-                            "Có " + waiting + " hồ sơ đang giữ sẽ được gửi đi ngay. Xem lại rồi gửi kèm \"seen\": " + waiting,
-                            waiting + " kept dossiers would leave at once. Look at them, then send \"seen\": " + waiting));
+                            "Có " + waiting + " hồ sơ đang giữ sẽ được gửi đi ngay. Xem lại rồi gửi kèm \"seen\": "
+                                    + waiting,
+                            waiting + " kept dossiers would leave at once. Look at them, then send \"seen\": "
+                                    + waiting));
         }
         return switches.turn(unit, true, reason, caller);
     }
 
     @PostMapping(path = "/{unit}/disconnect", consumes = MediaType.APPLICATION_JSON_VALUE)
-    UnitView disconnect(
-            @AuthenticationPrincipal Caller caller, @PathVariable String unit, HttpServletRequest request) {
+    UnitView disconnect(@AuthenticationPrincipal Caller caller, @PathVariable String unit, HttpServletRequest request) {
         return switches.turn(sound(unit), false, CancelRequest.reasonIn(request), caller);
     }
 

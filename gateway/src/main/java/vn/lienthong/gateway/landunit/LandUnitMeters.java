@@ -42,7 +42,9 @@ final class LandUnitMeters implements MeterBinder {
     }
 
     private void gauge(MeterRegistry registry, String name, String words, ToDoubleFunction<List<UnitView>> of) {
-        Gauge.builder("lienthong.land.units." + name, this, it -> it.now().map(of::applyAsDouble).orElse(Double.NaN))
+        Gauge.builder("lienthong.land.units." + name, this, it -> it.now()
+                        .map(of::applyAsDouble)
+                        .orElse(Double.NaN))
                 .description(words)
                 .register(registry);
     }
@@ -62,7 +64,9 @@ final class LandUnitMeters implements MeterBinder {
             try {
                 sample = Optional.of(switches.all());
             } catch (DataAccessException away) {
-                LOG.warn("Kept land dossiers cannot be counted; they are missing from the metrics: {}", away.getMessage());
+                LOG.warn(
+                        "Kept land dossiers cannot be counted; they are missing from the metrics: {}",
+                        away.getMessage());
                 sample = Optional.empty();
             }
             readAt = System.nanoTime();

@@ -70,8 +70,7 @@ final class LettingGo extends Rounds {
     /** Each dossier's own queue is locked first, as everywhere; one that somebody holds goes the next time. */
     private int letGo(String unit, int most) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            UUID[] ids = sql
-                    .sql("""
+            UUID[] ids = sql.sql("""
                             SELECT m.id FROM message m JOIN subject s ON s.lane = m.lane AND s.subject = m.subject
                             WHERE m.held_for = :unit AND m.state = 'WAITING'
                             ORDER BY m.place LIMIT :most

@@ -29,12 +29,7 @@ final class UnitSwitches {
     private final LandUnitSettings settings;
     private final Clock clock;
 
-    UnitSwitches(
-            JdbcClient sql,
-            TransactionTemplate transaction,
-            Audit audit,
-            LandUnitSettings settings,
-            Clock clock) {
+    UnitSwitches(JdbcClient sql, TransactionTemplate transaction, Audit audit, LandUnitSettings settings, Clock clock) {
         this.sql = sql;
         this.transaction = transaction;
         this.audit = audit;

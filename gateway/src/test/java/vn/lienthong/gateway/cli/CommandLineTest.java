@@ -263,7 +263,9 @@ class CommandLineTest {
                 .asText();
 
         assertThat(operator.type("show", "H42.14.5-250701-0031").out()).contains("WAITING", "chưa kết nối");
-        assertThat(json(operator.type("land-units", "--json")).at("/units/0/waiting").asInt())
+        assertThat(json(operator.type("land-units", "--json"))
+                        .at("/units/0/waiting")
+                        .asInt())
                 .isEqualTo(1);
         Ran blind = operator.type("land-units", "connect", "13777", "--reason", "đã thông");
         assertThat(blind.exitCode()).isEqualTo(ExitCode.REFUSED);
@@ -288,7 +290,8 @@ class CommandLineTest {
 
         assertThat(operator.type("land-files", "ask", id).out()).contains("Chờ tải");
         await().atMost(Duration.ofMinutes(2))
-                .until(() -> operator.type("land-files", "--state", "REFUSED").out().contains(code));
+                .until(() ->
+                        operator.type("land-files", "--state", "REFUSED").out().contains(code));
         assertThat(operator.type("land-files", "dismiss", id).exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(operator.type("land-files", "dismiss", id, "--reason", "đã nhận bản giấy")
                         .out())

@@ -15,6 +15,8 @@ import vn.lienthong.routes.land.LandAccount;
 import vn.lienthong.routes.land.LandConnector;
 import vn.lienthong.routes.land.LandLine;
 import vn.lienthong.routes.land.LandSettings;
+import vn.lienthong.routes.land.LandSystems;
+import vn.lienthong.routes.land.LandTarget;
 import vn.lienthong.routes.lane.Breaker;
 import vn.lienthong.routes.lane.Connector;
 
@@ -34,14 +36,10 @@ final class LandContract {
             LandDialect dialect, URI line, @Nullable LandAccount account, Breaker breaker, ProducerTemplate producer) {
         LandSettings settings = new LandSettings(
                 dialect, line, Optional.ofNullable(account), NationalEndpointContractTest.DEADLINE, false);
-        return new LandConnector(
-                settings,
-                file -> {
-                    throw new FileNotFoundException(file.toString());
-                },
-                new LandLine(settings, test.shared, breaker, producer, test.clock),
-                breaker,
-                test.clock);
+        LandLine way = new LandLine(settings, test.shared, breaker::trip, producer, test.clock);
+        return new LandConnector(LandSystems.only(new LandTarget(settings, way, breaker::trip, test.clock)), file -> {
+            throw new FileNotFoundException(file.toString());
+        });
     }
 
     NationalEndpointContractTest.Sample sample(String area) {

@@ -32,7 +32,8 @@ class ManyKeptTest {
         sql.sql("INSERT INTO lane (lane, status, since) VALUES ('LAND', 'OPEN', :start)")
                 .param("start", START.atOffset(ZoneOffset.UTC))
                 .update();
-        sql.sql("INSERT INTO subject (lane, subject) SELECT 'LAND', 'H42.30-250701-' || i FROM generate_series(1, 10000) i")
+        sql.sql(
+                        "INSERT INTO subject (lane, subject) SELECT 'LAND', 'H42.30-250701-' || i FROM generate_series(1, 10000) i")
                 .update();
         sql.sql("""
                         INSERT INTO receipt (message, lane, subject, kind, origin, hash, received_at)

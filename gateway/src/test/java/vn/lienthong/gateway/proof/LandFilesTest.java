@@ -187,12 +187,11 @@ class LandFilesTest {
     @Test
     void each_of_two_systems_has_its_units_and_the_silence_of_one_costs_the_other_nothing() {
         ilis.faults().add(LineFault.serverError(503));
-        SyntheticLand waits = SyntheticLand.dossier(newCode())
-                .with("/area/commune", OF_ILIS)
-                .with("/area/district", "356");
+        SyntheticLand waits =
+                SyntheticLand.dossier(newCode()).with("/area/commune", OF_ILIS).with("/area/district", "356");
         String waiting = submit(waits);
-        String step = accepted(
-                gateway.originPosts("/api/v1/land/" + waits.code() + "/steps", SyntheticLand.handedOver()));
+        String step =
+                accepted(gateway.originPosts("/api/v1/land/" + waits.code() + "/steps", SyntheticLand.handedOver()));
         untilInTime(() -> assertThat(gateway.timeline(waiting)).contains("CLAIMED"));
 
         for (int i = 0; i < 3; i++) {
@@ -204,7 +203,12 @@ class LandFilesTest {
         assertThat(gateway.state(waiting)).isIn("WAITING", "SENDING");
         ilis.faults().clear();
         untilInTime(() -> assertThat(gateway.state(step)).isEqualTo("DELIVERED"));
-        assertThat(ilis.books().dossier(waits.code()).orElseThrow().body().at("/XaId").isTextual())
+        assertThat(ilis.books()
+                        .dossier(waits.code())
+                        .orElseThrow()
+                        .body()
+                        .at("/XaId")
+                        .isTextual())
                 .isTrue();
         assertThat(vbdlis.books().dossier(waits.code())).isEmpty();
         SyntheticLand withoutDistrict = SyntheticLand.dossier(newCode()).with("/area/commune", OF_ILIS);

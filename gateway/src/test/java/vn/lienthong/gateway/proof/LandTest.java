@@ -306,7 +306,8 @@ class LandTest {
 
     private static RunningGateway.Answer turn(String act, String more) {
         return gateway.operate(
-                "/api/v1/land-units/" + UNIT + "/" + act, "{\"reason\":\"Chi nhánh đang lắp đường truyền\"" + more + "}");
+                "/api/v1/land-units/" + UNIT + "/" + act,
+                "{\"reason\":\"Chi nhánh đang lắp đường truyền\"" + more + "}");
     }
 
     private static SyntheticLand dossier() {

@@ -74,8 +74,7 @@ public final class LandIntake {
     /** Reads a dossier and finds out whether it may be taken. */
     public Intake.Checked checkDossier(String origin, @Nullable String reference, byte[] json) {
         Translation<LandDossier> read = documents.readDossier(json);
-        Translation<?> translated =
-                read.flatMap(it -> new LandToWire(units.dialect(unit(it))).translate(it));
+        Translation<?> translated = read.flatMap(it -> new LandToWire(units.dialect(unit(it))).translate(it));
         if (!(read instanceof Translation.Translated<LandDossier> good) || translated.isInputToBlame()) {
             return new Intake.Checked.Bad(translated.findings());
         }

@@ -96,8 +96,7 @@ public final class LandConnector implements Connector {
         Calling calling = new Calling(claim.lease()::remaining, record);
         Heard heard = target.line().post(request.operation().path(), bodies.of(request), calling);
         if (heard instanceof Heard.Answer answer) {
-            WireAnswer wire =
-                    new WireAnswer(answer.status(), answer.contentType(), answer.retryAfter(), answer.body());
+            WireAnswer wire = new WireAnswer(answer.status(), answer.contentType(), answer.retryAfter(), answer.body());
             return target.outcomes().of(claim.call(), target.reader().read(wire));
         }
         return heard instanceof Heard.NotSent notSent

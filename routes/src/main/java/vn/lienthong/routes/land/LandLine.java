@@ -55,11 +55,7 @@ public final class LandLine {
 
     /** @param closing told why no other message would fare better, where that is so */
     public LandLine(
-            LandSettings settings,
-            Sessions sessions,
-            Consumer<String> closing,
-            ProducerTemplate camel,
-            Clock clock) {
+            LandSettings settings, Sessions sessions, Consumer<String> closing, ProducerTemplate camel, Clock clock) {
         this.settings = settings;
         this.http = new HttpLine(LandSettings.HTTP, camel);
         this.sessions = sessions;
