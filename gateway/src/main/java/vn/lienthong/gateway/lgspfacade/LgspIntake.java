@@ -15,6 +15,7 @@ import vn.lienthong.gateway.attachment.AttachmentRefused;
 import vn.lienthong.gateway.attachment.Uploads;
 import vn.lienthong.gateway.engine.EngineRefusal;
 import vn.lienthong.gateway.intake.DoorGate;
+import vn.lienthong.gateway.intake.LimitedBody;
 import vn.lienthong.gateway.origin.Origin;
 import vn.lienthong.mappings.Finding;
 import vn.lienthong.mappings.Translation;

@@ -13,6 +13,7 @@ import vn.lienthong.mappings.Translation;
 import vn.lienthong.mappings.Words;
 import vn.lienthong.mappings.json.Findings;
 import vn.lienthong.mappings.json.JsonValue;
+import vn.lienthong.mappings.json.StreamedJson;
 
 /**
  * The detail of a linked dossier, as the hub gives it: a text in {@code data} that is JSON, in which another {@code data} is
@@ -44,8 +45,9 @@ public final class LinkedIncoming {
         var kept = new HashMap<String, AttachmentRef>();
         var read = new StreamedJson(
                         Set.of(FILE),
+                        RegistryXml.LONGEST,
                         (pointer, before, content) -> {
-                            kept.put(pointer, sink.keep(IncomingPapers.paper(before), content));
+                            kept.put(pointer, sink.keep(IncomingPapers.paper(before), content::writeTo));
                             return new JsonValue.Text(pointer);
                         },
                         findings)

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lienthong.mappings.json.Findings;
 import vn.lienthong.mappings.json.JsonValue;
+import vn.lienthong.mappings.json.StreamedJson;
 import vn.lienthong.mappings.text.Snippet;
 import vn.lienthong.mappings.text.StrictUtf8;
 
@@ -53,9 +54,12 @@ record RegistryBody(
         var papers = new HashMap<String, AttachmentRef>();
         var json = new StreamedJson(
                 PAPERS,
+                RegistryXml.LONGEST,
                 (pointer, before, content) -> {
                     var name = pointer.substring(pointer.lastIndexOf('/') + 1);
-                    papers.put(pointer, sink.keep(new AttachmentRef(null, null, name, name + ".pdf", null), content));
+                    papers.put(
+                            pointer,
+                            sink.keep(new AttachmentRef(null, null, name, name + ".pdf", null), content::writeTo));
                     return new JsonValue.Text(pointer);
                 },
                 new Findings());

@@ -13,6 +13,7 @@ import vn.lienthong.mappings.Translation;
 import vn.lienthong.mappings.Words;
 import vn.lienthong.mappings.json.Findings;
 import vn.lienthong.mappings.json.JsonValue;
+import vn.lienthong.mappings.json.StreamedJson;
 
 /**
  * The body of a call that a provincial system makes to the registry, as it comes to the gateway in the registry's place: in
@@ -42,8 +43,9 @@ public final class RegistryIncoming {
         var kept = new HashMap<String, AttachmentRef>();
         var json = new StreamedJson(
                 Set.of(FILE),
+                RegistryXml.LONGEST,
                 (pointer, before, content) -> {
-                    kept.put(pointer, sink.keep(IncomingPapers.paper(before), content));
+                    kept.put(pointer, sink.keep(IncomingPapers.paper(before), content::writeTo));
                     return new JsonValue.Text(pointer);
                 },
                 findings);
@@ -91,8 +93,9 @@ public final class RegistryIncoming {
     /** @return the members of JSON that came as a text; empty when there is a finding */
     static Optional<JsonValue.Members> json(String data, Findings findings) {
         var inner = new Findings();
-        var members =
-                new StreamedJson(Set.of(), (pointer, before, content) -> new JsonValue.Nothing(), inner).text(data);
+        var members = new StreamedJson(
+                        Set.of(), RegistryXml.LONGEST, (pointer, before, content) -> new JsonValue.Nothing(), inner)
+                .text(data);
         inner.list().forEach(it -> findings.add("/data" + it.pointer(), it.rule(), it.message(), it.remedy()));
         return inner.isEmpty() ? members : Optional.empty();
     }

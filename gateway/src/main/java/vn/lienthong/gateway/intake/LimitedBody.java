@@ -1,14 +1,14 @@
-package vn.lienthong.gateway.lgspfacade;
+package vn.lienthong.gateway.intake;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** The body of a call, to a limit whatever its length was said to be. */
-final class LimitedBody extends FilterInputStream {
+public final class LimitedBody extends FilterInputStream {
 
     /** It is longer. */
-    static final class TooLong extends IOException {
+    public static final class TooLong extends IOException {
 
         TooLong(long most) {
             super("longer than " + most + " bytes");
@@ -18,7 +18,7 @@ final class LimitedBody extends FilterInputStream {
     private final long most;
     private long read;
 
-    LimitedBody(InputStream body, long most) {
+    public LimitedBody(InputStream body, long most) {
         super(body);
         this.most = most;
     }
@@ -44,7 +44,7 @@ final class LimitedBody extends FilterInputStream {
     }
 
     /** Lets a caller finish who only then looks for the answer; not for ever. */
-    void rest() throws IOException {
+    public void rest() throws IOException {
         in.skip(most - Math.min(read, most));
     }
 

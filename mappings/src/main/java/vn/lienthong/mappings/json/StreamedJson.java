@@ -1,4 +1,4 @@
-package vn.lienthong.mappings.civilstatus;
+package vn.lienthong.mappings.json;
 
 import com.fasterxml.jackson.core.Base64Variants;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -23,23 +23,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.lienthong.mappings.Words;
-import vn.lienthong.mappings.json.Findings;
-import vn.lienthong.mappings.json.JsonValue;
-import vn.lienthong.mappings.json.Pointer;
 
 /** Reads a body that carries files in Base64: the files pass through as they are read, the rest becomes values within limits. */
-final class StreamedJson {
+public final class StreamedJson {
 
     /** Takes the files. */
-    interface Files {
+    public interface Files {
 
         /**
          * @param pointer where the file stands
          * @param before the members that stood before it in its object
          * @return what stands for the file among the values
          */
-        JsonValue take(String pointer, Map<String, JsonValue> before, AttachmentSink.Content content)
-                throws IOException;
+        JsonValue take(String pointer, Map<String, JsonValue> before, FileContent content) throws IOException;
+
+        /** Told of each text that stands in the outermost object, as it is read. */
+        default void passed(String name, String text) {
+            // of no interest to most
+        }
     }
 
     private static final int DEEPEST = 32;
@@ -47,22 +48,25 @@ final class StreamedJson {
     private static final int MOST_DIGITS = 30;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
-                    .maxStringLength(RegistryXml.LONGEST)
-                    .maxNameLength(LONGEST_NAME)
-                    .maxNumberLength(MOST_DIGITS)
-                    .build())
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-            .build();
-
+    private final JsonFactory factory;
     private final Set<String> fileMembers;
     private final Files files;
     private final Findings findings;
 
-    /** @param fileMembers names of the members whose values are files */
-    StreamedJson(Set<String> fileMembers, Files files, Findings findings) {
+    /**
+     * @param fileMembers names of the members whose values are files
+     * @param longestText the longest other text, in characters
+     */
+    public StreamedJson(Set<String> fileMembers, int longestText, Files files, Findings findings) {
+        this.factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxStringLength(longestText)
+                        .maxNameLength(LONGEST_NAME)
+                        .maxNumberLength(MOST_DIGITS)
+                        .build())
+                .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+                .build();
         this.fileMembers = fileMembers;
         this.files = files;
         this.findings = findings;
@@ -72,8 +76,8 @@ final class StreamedJson {
      * @return the body's members; empty when it is no JSON object, and a finding says why
      * @throws IOException when {@code in} cannot be read, or a file was not kept
      */
-    Optional<JsonValue.Members> object(InputStream in) throws IOException {
-        try (var parser = JSON.createParser(unmarked(in))) {
+    public Optional<JsonValue.Members> object(InputStream in) throws IOException {
+        try (var parser = factory.createParser(unmarked(in))) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 add("json.object", "Dữ liệu phải là một đối tượng JSON", "The body must be one JSON object");
                 return Optional.empty();
@@ -95,7 +99,7 @@ final class StreamedJson {
     }
 
     /** @return the same for a body that is a text in memory */
-    Optional<JsonValue.Members> text(String text) {
+    public Optional<JsonValue.Members> text(String text) {
         try {
             return object(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
@@ -125,6 +129,9 @@ final class StreamedJson {
             var value = token == JsonToken.VALUE_STRING && fileMembers.contains(name)
                     ? files.take(place, members, out -> parser.readBinaryValue(Base64Variants.MIME, out))
                     : value(parser, token, place);
+            if (pointer.isEmpty() && value instanceof JsonValue.Text text) {
+                files.passed(name, text.value());
+            }
             if (members.putIfAbsent(name, value) != null) {
                 findings.add(
                         pointer,
