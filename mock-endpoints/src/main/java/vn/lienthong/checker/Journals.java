@@ -15,7 +15,7 @@ final class Journals {
     static final String FURTHER_WAY = "(notices of dossiers' further way)";
 
     private static final Set<String> OF_THE_FURTHER_WAY =
-            Set.of("STATUS", "RESULT", "LINKED", "LAND", "LAND_FILES", "TAX");
+            Set.of("STATUS", "RESULT", "LINKED", "LAND", "LAND_FILES", "TAX", "FILED");
     private static final int PAGE = 1_000;
 
     private Journals() {}

@@ -38,10 +38,12 @@ final class Settings {
               --without-rules=A,B        inferred rules to switch off
               --province-port=           also take the notices that a province gets; none: no province
               --province-admin-port=     its switches and books; default: one above its port
+              --province-local-codes=    organisation under which it gives filed dossiers codes of its own, such as H42.99
+              --province-oldest=PT5M     how old the signature of a notice may be
             """ + RegistrySettings.HELP + HubSettings.HELP + LandSettings.HELP + IdentitySettings.HELP + """
 
             MOCK_PORTAL_USERNAME, MOCK_PORTAL_PASSWORD  the account (default: ninhbinh, synthetic-only)
-            MOCK_PROVINCE_SECRET        with which notices are signed (default: synthetic-notice-secret)
+            MOCK_PROVINCE_SECRET        with which notices are signed (default: synthetic-notice-secret-01)
             MOCK_LGSP_CONSUMER_KEY, MOCK_LGSP_CONSUMER_SECRET  the service bus's consumer (default: lienthong, synthetic-only)
             MOCK_HUB_USERNAME, MOCK_HUB_PASSWORD  the hub's account (default: ninhbinh, synthetic-only)
             MOCK_ILIS_CLIENT_ID, MOCK_ILIS_CLIENT_SECRET, MOCK_ILIS_USERNAME, MOCK_ILIS_PASSWORD  iLIS' account
@@ -67,7 +69,9 @@ final class Settings {
             "procedures",
             "without-rules",
             "province-port",
-            "province-admin-port");
+            "province-admin-port",
+            "province-local-codes",
+            "province-oldest");
     private static final List<String> NAMES = Stream.of(
                     OWN, RegistrySettings.NAMES, HubSettings.NAMES, LandSettings.NAMES, IdentitySettings.NAMES)
             .flatMap(List::stream)
@@ -133,10 +137,14 @@ final class Settings {
         try {
             int notices = Integer.parseInt(port);
             String admin = values.getOrDefault("province-admin-port", Integer.toString(notices == 0 ? 0 : notices + 1));
-            ProvinceOptions usual = ProvinceOptions.defaults();
+            String codes = values.get("province-local-codes");
+            ProvinceOptions usual = codes == null
+                    ? ProvinceOptions.defaults()
+                    : ProvinceOptions.defaults().localCodes(codes);
             return Optional.of(usual.bindAddress(values.getOrDefault("bind", usual.bindAddress()))
                     .port(notices)
                     .adminPort(Integer.parseInt(admin))
+                    .oldest(Duration.parse(values.getOrDefault("province-oldest", "PT5M")))
                     .secret(environment.getOrDefault("MOCK_PROVINCE_SECRET", usual.secret())));
         } catch (IllegalArgumentException wrong) {
             throw new IllegalArgumentException("--province-port=" + port + ": " + wrong.getMessage(), wrong);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -20,9 +21,11 @@ final class AdminDesk {
     private final Faults faults;
     private final Books books;
     private final ProcedureDesk procedures;
+    private final Filings filings;
     private final BooleanSupplier listening;
 
-    AdminDesk(Faults faults, Books books, Procedures procedures, BooleanSupplier listening) {
+    AdminDesk(Faults faults, Books books, Procedures procedures, Filings filings, BooleanSupplier listening) {
+        this.filings = filings;
         this.faults = faults;
         this.books = books;
         this.procedures = new ProcedureDesk(procedures);
@@ -50,8 +53,13 @@ final class AdminDesk {
                 ok(books.tellings(
                         number(call, "after", 0), (int) Math.min(number(call, "limit", 1_000), Integer.MAX_VALUE)));
             case "GET books/judgements" -> ok(books.judgements());
+            case "GET filings" -> ok(filings.filed());
+            case "POST filings" ->
+                Answer.json(201, Json.write(filings.file(read(call, FilingOrder.class, "an order"))));
+            case "POST filings/again" ->
+                ok(Map.of("decided", filings.handOverAgain(read(call, FilingOrder.class, "an order"))));
             case "GET faults" -> ok(faults.list());
-            case "POST faults" -> Answer.json(201, Json.write(faults.add(fault(call))));
+            case "POST faults" -> Answer.json(201, Json.write(faults.add(read(call, Fault.class, "a fault"))));
             case "DELETE faults" -> done(faults::clear);
             case "POST sessions/expire" -> ok(Map.of("expired", faults.expireSessions()));
             default -> procedures.answer(call, path).orElseGet(() -> one(call, path));
@@ -73,9 +81,9 @@ final class AdminDesk {
         return nothing(call);
     }
 
-    private static Fault fault(HttpCall call) {
+    private static <T> T read(HttpCall call, Class<T> type, String what) {
         try {
-            return Json.mapper().readValue(call.body(), Fault.class);
+            return Json.mapper().readValue(call.body(), type);
         } catch (ValueInstantiationException wrong) {
             throw new IllegalArgumentException(
                     wrong.getCause() == null
@@ -84,13 +92,18 @@ final class AdminDesk {
                     wrong);
         } catch (UnrecognizedPropertyException unknown) {
             throw new IllegalArgumentException(
-                    "A fault has no \"" + unknown.getPropertyName() + "\"; it has " + unknown.getKnownPropertyIds(),
+                    capitalised(what) + " has no \"" + unknown.getPropertyName() + "\"; it has "
+                            + unknown.getKnownPropertyIds(),
                     unknown);
         } catch (JsonProcessingException wrong) {
-            throw new IllegalArgumentException("Not a fault: " + wrong.getOriginalMessage(), wrong);
+            throw new IllegalArgumentException("Not " + what + ": " + wrong.getOriginalMessage(), wrong);
         } catch (IOException wrong) {
-            throw new IllegalArgumentException("Not a fault: " + wrong.getMessage(), wrong);
+            throw new IllegalArgumentException("Not " + what + ": " + wrong.getMessage(), wrong);
         }
+    }
+
+    private static String capitalised(String what) {
+        return what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1);
     }
 
     private static long number(HttpCall call, String name, long otherwise) {

@@ -18,6 +18,7 @@ public final class MockPortal implements AutoCloseable {
     private final FaultBoard faults;
     private final PortalBooks books;
     private final Catalogue catalogue;
+    private final PortalFilings filings;
 
     private MockPortal(PortalOptions options) {
         Tally tally = new Tally();
@@ -27,6 +28,7 @@ public final class MockPortal implements AutoCloseable {
         this.pause = new Pause();
         this.catalogue = new Catalogue(options.strictProcedures());
         this.books = new PortalBooks(registry, tally);
+        this.filings = new PortalFilings(registry, options.clock());
         this.faults = new FaultBoard(options.clock(), tally, sessions, door);
         Clerk clerk = new Clerk(options, faults, sessions, registry, catalogue, tally);
         PortalDesk desk = new PortalDesk(options, faults, tally, pause, clerk);
@@ -69,6 +71,11 @@ public final class MockPortal implements AutoCloseable {
         return catalogue;
     }
 
+    /** The dossiers that citizens file here, and that are handed over to their province. */
+    public Filings filings() {
+        return filings;
+    }
+
     /** Stops both sides; calls that wait are dropped and do not commit. */
     @Override
     public void close() {
@@ -78,7 +85,7 @@ public final class MockPortal implements AutoCloseable {
     }
 
     private AdminListener openAdmin(PortalOptions options) {
-        AdminDesk desk = new AdminDesk(faults, books, catalogue, wire::listening);
+        AdminDesk desk = new AdminDesk(faults, books, catalogue, filings, wire::listening);
         try {
             return AdminListener.open(options.bindAddress(), options.adminPort(), desk::answer);
         } catch (RuntimeException failed) {

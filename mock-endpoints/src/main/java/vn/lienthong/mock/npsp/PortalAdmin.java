@@ -10,7 +10,7 @@ import java.util.Optional;
 import vn.lienthong.mock.wire.AdminClient;
 
 /**
- * The faults and books of a Portal in another process, over its admin side. Every method throws
+ * The faults, books and filings of a Portal in another process, over its admin side. Every method throws
  * {@link java.io.UncheckedIOException} when that cannot be reached, and {@link IllegalArgumentException} with the Portal's own
  * sentence when it refuses.
  */
@@ -18,11 +18,13 @@ public final class PortalAdmin {
     private final Faults faults;
     private final Books books;
     private final Procedures procedures;
+    private final Filings filings;
 
     private PortalAdmin(AdminClient client) {
         this.faults = new RemoteFaults(client);
         this.books = new RemoteBooks(client);
         this.procedures = new RemoteProcedures(client);
+        this.filings = new RemoteFilings(client);
     }
 
     /** @param adminUrl such as {@code http://localhost:9091}; nothing is called yet */
@@ -40,6 +42,28 @@ public final class PortalAdmin {
 
     public Procedures procedures() {
         return procedures;
+    }
+
+    public Filings filings() {
+        return filings;
+    }
+
+    private record RemoteFilings(AdminClient client) implements Filings {
+        @Override
+        public List<Filing> file(FilingOrder order) {
+            return client.post("filings", order, new TypeReference<>() {});
+        }
+
+        @Override
+        public boolean handOverAgain(FilingOrder order) {
+            Map<String, Boolean> answer = client.post("filings/again", order, new TypeReference<>() {});
+            return answer.getOrDefault("decided", false);
+        }
+
+        @Override
+        public List<Filing> filed() {
+            return client.get("filings", new TypeReference<>() {});
+        }
     }
 
     private record RemoteFaults(AdminClient client) implements Faults {

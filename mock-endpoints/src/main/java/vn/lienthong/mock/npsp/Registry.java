@@ -25,6 +25,7 @@ final class Registry {
     private final Duration visibilityDelay;
     private final int tellingsKept;
     private final Map<String, Holding> holdings = new LinkedHashMap<>();
+    private final Map<String, Holding> filed = new LinkedHashMap<>();
     private final Deque<Telling> tellings = new ArrayDeque<>();
     private long sequence;
     private long forgotten;
@@ -38,9 +39,14 @@ final class Registry {
         this.tellingsKept = options.tellingsKept();
     }
 
+    /** Holds a dossier that a citizen filed here: nobody told it, and whoever creates it is told that it exists. */
+    synchronized void filed(Payload dossier) {
+        filed.putIfAbsent(dossier.maHoSo(), new Holding(new History(clock, visibilityDelay), dossier));
+    }
+
     /** @return the codes that exist already, and then nothing was applied; empty when all were created */
     synchronized List<String> create(List<Payload> dossiers) {
-        List<String> existing = duplicateCreates ? List.of() : codes(dossiers, holdings::containsKey);
+        List<String> existing = duplicateCreates ? List.of() : codes(dossiers, this::exists);
         tally.add(Figure.CREATES_REFUSED_AS_EXISTING, existing.size());
         if (existing.isEmpty()) {
             dossiers.forEach(this::createOne);
@@ -50,7 +56,7 @@ final class Registry {
 
     /** @return the codes that do not exist, and then nothing was applied; empty when all were updated */
     synchronized List<String> update(List<Payload> dossiers) {
-        List<String> missing = codes(dossiers, code -> !holdings.containsKey(code));
+        List<String> missing = codes(dossiers, code -> !exists(code));
         tally.add(Figure.UPDATES_REFUSED_AS_MISSING, missing.size());
         if (missing.isEmpty()) {
             dossiers.forEach(this::updateOne);
@@ -60,7 +66,7 @@ final class Registry {
 
     /** @return the codes that do not exist, and then nothing was applied; empty when all rows were added */
     synchronized List<String> progress(List<Payload> rows) {
-        List<String> missing = codes(rows, code -> !holdings.containsKey(code));
+        List<String> missing = codes(rows, code -> !exists(code));
         if (missing.isEmpty()) {
             rows.forEach(this::addRow);
         } else {
@@ -73,7 +79,8 @@ final class Registry {
 
     synchronized Optional<Shown> shown(String maHoSo, boolean stale) {
         Instant seen = clock.instant().minus(visibilityDelay);
-        return Optional.ofNullable(holdings.get(maHoSo)).flatMap(holding -> holding.shown(seen, stale));
+        return Optional.ofNullable(holdings.getOrDefault(maHoSo, filed.get(maHoSo)))
+                .flatMap(holding -> holding.shown(seen, stale));
     }
 
     synchronized Optional<DossierFile> file(String maHoSo) {
@@ -95,6 +102,7 @@ final class Registry {
 
     synchronized void forget() {
         holdings.clear();
+        filed.clear();
         tellings.clear();
         sequence = 0;
         forgotten = 0;
@@ -143,7 +151,16 @@ final class Registry {
         }
     }
 
+    private boolean exists(String maHoSo) {
+        return holdings.containsKey(maHoSo) || filed.containsKey(maHoSo);
+    }
+
+    /** A filed one is counted among the dossiers from the first time on that it is told of. */
     private Holding holding(Payload told) {
+        Holding born = filed.remove(told.maHoSo());
+        if (born != null) {
+            holdings.put(told.maHoSo(), born);
+        }
         Holding holding = holdings.get(told.maHoSo());
         if (holding == null) {
             throw new IllegalStateException("not held: " + told.maHoSo());

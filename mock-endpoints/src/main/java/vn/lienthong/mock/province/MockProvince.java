@@ -21,8 +21,12 @@ public final class MockProvince implements AutoCloseable {
     private MockProvince(ProvinceOptions options) {
         this.book = new NoticeBook(options.clock());
         this.faults = new ProvinceFaults(book);
-        NoticeDoor door =
-                new NoticeDoor(new Signature(options.clock(), options.oldest(), options.secret()), book, faults, pause);
+        NoticeDoor door = new NoticeDoor(
+                new Signature(options.clock(), options.oldest(), options.secret()),
+                book,
+                faults,
+                pause,
+                options.localCodes());
         this.wire = WireListener.open(options.bindAddress(), options.port(), THREADS, door::answer);
         this.admin = openAdmin(options);
     }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.mock.judge.Finding;
 import vn.lienthong.mock.judge.Rule;
 import vn.lienthong.mock.judge.StrictJson;
@@ -25,8 +26,10 @@ final class NoticeDoor {
     private final NoticeBook book;
     private final ProvinceFaults faults;
     private final Pause pause;
+    private final @Nullable String localCodes;
 
-    NoticeDoor(Signature signature, NoticeBook book, ProvinceFaults faults, Pause pause) {
+    NoticeDoor(Signature signature, NoticeBook book, ProvinceFaults faults, Pause pause, @Nullable String localCodes) {
+        this.localCodes = localCodes;
         this.signature = signature;
         this.book = book;
         this.faults = faults;
@@ -89,7 +92,27 @@ final class NoticeDoor {
                 || pause.elapse(Optional.ofNullable(slow.get().delay()).orElse(Duration.ZERO));
         return !waited || faults.take(ProvinceFaultKind.ANSWER_LOST).isPresent()
                 ? Answer.connectionReset()
-                : Answer.json(200, Json.write(Map.of("taken", true, "repeat", !isNew)));
+                : Answer.json(200, Json.write(said(body, isNew)));
+    }
+
+    /** Of a dossier that is new here, the code under which it is worked on comes with the answer, where codes are given. */
+    private Map<String, Object> said(JsonNode body, boolean isNew) {
+        boolean filed = body.path("what").asText().equals(What.FILED.name());
+        String prefix = localCodes;
+        return filed && prefix != null
+                ? Map.of(
+                        "taken",
+                        true,
+                        "repeat",
+                        !isNew,
+                        "localCode",
+                        prefix + tail(body.path("dossier").asText()))
+                : Map.of("taken", true, "repeat", !isNew);
+    }
+
+    /** Day and number of a national code. */
+    private static String tail(String dossier) {
+        return dossier.substring(Math.max(dossier.indexOf('-'), 0));
     }
 
     private Answer objection(int status, List<String> reasons) {

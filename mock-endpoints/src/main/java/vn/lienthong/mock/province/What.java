@@ -25,5 +25,7 @@ public enum What {
     /** The files that a land system's call named are fetched, or cannot be. */
     LAND_FILES,
     /** The tax authority has told what a land dossier owes, or that it is paid. */
-    TAX
+    TAX,
+    /** A dossier that a citizen filed at the Portal. */
+    FILED
 }

@@ -18,7 +18,7 @@ class ProvinceAdminTest {
     private final SettableClock clock = new SettableClock();
     private final MockProvince province =
             MockProvince.start(ProvinceOptions.onFreePorts().clock(clock));
-    private final Sender sender = new Sender(province, "synthetic-notice-secret");
+    private final Sender sender = new Sender(province, "synthetic-notice-secret-01");
 
     @AfterEach
     void close() {
@@ -76,7 +76,7 @@ class ProvinceAdminTest {
         assertThat(admin("GET", "letters", "").statusCode()).isEqualTo(404);
         assertThatThrownBy(() -> ProvinceFault.slow(Duration.ZERO)).hasMessageContaining("must be positive");
         assertThatThrownBy(() -> ProvinceOptions.defaults().secret("")).hasMessageContaining("secret");
-        assertThat(ProvinceOptions.defaults().toString()).doesNotContain("synthetic-notice-secret");
+        assertThat(ProvinceOptions.defaults().toString()).doesNotContain("synthetic-notice-secret-01");
     }
 
     private HttpResponse<String> admin(String method, String path, String body) {
