@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A dossier on all its lanes.
  *
- * @param dossier the code in its canonical form
+ * @param dossier the code in its canonical form; the national one of a dossier that was filed at the Portal
+ * @param localCode the province's own code of such a dossier
  * @param complete whether all its messages are listed; false beyond {@value Messages#MOST}
  */
-record DossierView(String dossier, boolean complete, List<OnLane> lanes) {
+@JsonInclude(Include.NON_NULL)
+record DossierView(String dossier, @Nullable String localCode, boolean complete, List<OnLane> lanes) {
 
     /**
      * @param messages in order of acceptance

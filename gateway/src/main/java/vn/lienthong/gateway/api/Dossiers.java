@@ -3,6 +3,7 @@ package vn.lienthong.gateway.api;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.lienthong.gateway.api.DossierView.Known;
 import vn.lienthong.gateway.api.DossierView.OnLane;
+import vn.lienthong.gateway.search.BothCodes;
+import vn.lienthong.gateway.search.BothCodes.Named;
 import vn.lienthong.gateway.security.Caller;
 
 /** Reads dossiers from the ledger: what the systems hold of them, and all their messages. */
@@ -21,38 +24,44 @@ final class Dossiers {
 
     private final JdbcClient jdbc;
     private final Messages messages;
+    private final BothCodes codes;
     private final ObjectProvider<DossierNews> news;
 
-    Dossiers(JdbcClient jdbc, Messages messages, ObjectProvider<DossierNews> news) {
+    Dossiers(JdbcClient jdbc, Messages messages, BothCodes codes, ObjectProvider<DossierNews> news) {
+        this.codes = codes;
         this.jdbc = jdbc;
         this.messages = messages;
         this.news = news;
     }
 
-    /** @return the dossier, or empty where it has no message that the caller may see */
+    /**
+     * @param code any of its codes
+     * @return the dossier, or empty where it has no message that the caller may see
+     */
     Optional<DossierView> find(String code, Caller caller) {
-        List<MessageView> found = messages.ofDossier(code, caller);
-        return found.isEmpty() ? Optional.empty() : Optional.of(view(code, found));
+        Named named = codes.of(code);
+        List<MessageView> found = messages.ofDossier(named.subjects(), caller);
+        return found.isEmpty() ? Optional.empty() : Optional.of(view(named, found));
     }
 
-    private DossierView view(String code, List<MessageView> found) {
+    private DossierView view(Named named, List<MessageView> found) {
         Map<String, List<MessageView>> byLane = found.stream()
                 .collect(Collectors.groupingBy(it -> it.facts().lane(), TreeMap::new, Collectors.toList()));
-        Map<String, Known> known = known(code);
+        Map<String, Known> known = known(named.code());
         List<OnLane> lanes = byLane.entrySet().stream()
                 .map(it -> new OnLane(
                         it.getKey(),
                         known.getOrDefault(it.getKey(), new Known(false, null)),
                         it.getValue(),
-                        news(it.getKey(), code)))
+                        news(it.getKey(), named.subjects())))
                 .toList();
-        return new DossierView(code, found.size() < Messages.MOST, lanes);
+        return new DossierView(named.code(), named.localCode(), found.size() < Messages.MOST, lanes);
     }
 
-    private @Nullable List<?> news(String lane, String code) {
+    private @Nullable List<?> news(String lane, Set<String> subjects) {
         List<?> told = news.stream()
                 .filter(it -> it.lane().equals(lane))
-                .flatMap(it -> it.of(code).stream())
+                .flatMap(it -> subjects.stream().<Object>flatMap(code -> it.of(code).stream()))
                 .toList();
         return told.isEmpty() ? null : told;
     }

@@ -3,6 +3,7 @@ package vn.lienthong.gateway.api;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +24,7 @@ final class Messages {
             "SELECT " + MessageFacts.COLUMNS + "FROM message m WHERE (:all OR m.origin = :caller) ";
     private static final String ONE = VISIBLE + "AND m.id = :id";
     private static final String OF_DOSSIER = VISIBLE
-            + "AND m.lane IN (SELECT lane FROM lane) AND m.subject = :code ORDER BY m.lane, m.sequence LIMIT :most";
+            + "AND m.lane IN (SELECT lane FROM lane) AND m.subject IN (:codes) ORDER BY m.lane, m.sequence LIMIT :most";
 
     private final JdbcClient jdbc;
     private final ExchangeBook exchanges;
@@ -55,8 +56,8 @@ final class Messages {
     }
 
     /** @return the dossier's messages that the caller may see, by lane and in order of acceptance */
-    List<MessageView> ofDossier(String code, Caller caller) {
-        return read(jdbc.sql(OF_DOSSIER).param("code", code).param("most", MOST), caller);
+    List<MessageView> ofDossier(Set<String> codes, Caller caller) {
+        return read(jdbc.sql(OF_DOSSIER).param("codes", codes).param("most", MOST), caller);
     }
 
     private List<MessageView> read(StatementSpec statement, Caller caller) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -12,7 +13,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.gateway.content.Quotes;
+import vn.lienthong.gateway.search.BothCodes;
 import vn.lienthong.gateway.search.Cursor;
+import vn.lienthong.gateway.search.MessageFilter;
 import vn.lienthong.gateway.search.Search;
 import vn.lienthong.gateway.search.Where;
 import vn.lienthong.gateway.security.Caller;
@@ -38,9 +41,11 @@ final class SearchDesk {
     private final Search search;
     private final SearchFigures figures;
     private final Quotes quotes;
+    private final BothCodes codes;
     private final Clock clock;
 
-    SearchDesk(Search search, SearchFigures figures, Quotes quotes, Clock clock) {
+    SearchDesk(Search search, SearchFigures figures, Quotes quotes, BothCodes codes, Clock clock) {
+        this.codes = codes;
         this.search = search;
         this.figures = figures;
         this.quotes = quotes;
@@ -74,7 +79,12 @@ final class SearchDesk {
     }
 
     private Where where(SearchRequest asked, Caller caller) {
-        return Where.of(asked.filter(clock.instant()), caller.isPerson() ? null : caller.name());
+        MessageFilter filter = asked.filter(clock.instant());
+        String dossier = filter.dossier();
+        return Where.of(
+                filter,
+                caller.isPerson() ? null : caller.name(),
+                dossier == null ? Set.of() : codes.of(dossier).subjects());
     }
 
     private static String cursor(MessageFacts facts) {

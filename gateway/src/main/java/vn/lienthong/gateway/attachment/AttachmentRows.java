@@ -72,6 +72,26 @@ final class AttachmentRows {
         }));
     }
 
+    /** @return the file that the new owner has of it from now on; empty where it is neither's */
+    Optional<UUID> handOver(UUID id, String from, String to) {
+        sql.sql("SELECT pg_advisory_xact_lock(hashtextextended(sha256, 13)) FROM attachment WHERE id = :id")
+                .param("id", id)
+                .query()
+                .listOfRows();
+        Optional<UUID> theirs =
+                sql.sql("""
+                        SELECT a.id FROM attachment a JOIN attachment mine ON mine.id = :id
+                        WHERE a.origin = :to AND a.month = mine.month AND a.sha256 = mine.sha256
+                        """).param("id", id).param("to", to).query(UUID.class).optional();
+        return theirs.or(
+                () -> sql.sql("UPDATE attachment SET origin = :to WHERE id = :id AND origin = :from RETURNING id")
+                        .param("to", to)
+                        .param("id", id)
+                        .param("from", from)
+                        .query(UUID.class)
+                        .optional());
+    }
+
     void discard(UUID id) {
         sql.sql("DELETE FROM attachment WHERE id = :id").param("id", id).update();
     }

@@ -88,6 +88,23 @@ public final class Attachments implements FileSource {
         uses.keep(id);
     }
 
+    /**
+     * Hands a file of one owner to another, who may fetch it from now on; one that a third owner has is copied. Joins the caller's
+     * transaction.
+     *
+     * @return its id from now on: another one, where the new owner has the same content of this month already
+     * @throws IOException when it cannot be read to be copied
+     */
+    public UUID handOver(UUID id, String from, String to) throws IOException {
+        Optional<UUID> handed = rows.handOver(id, from, to);
+        if (handed.isPresent()) {
+            return handed.get();
+        }
+        try (InputStream file = open(id)) {
+            return keep(to, file).id();
+        }
+    }
+
     /** Which messages refer to a file. */
     public Set<UUID> usersOf(UUID id) {
         return uses.usersOf(id);

@@ -41,6 +41,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             LandFileCommands.class,
             TaxCommands.class,
             LandUnitCommands.class,
+            FiledCommands.class,
             IdentityCommands.class,
             ApprovalCommands.class,
             ReportCommands.Law.class,

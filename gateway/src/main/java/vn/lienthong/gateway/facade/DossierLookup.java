@@ -14,6 +14,7 @@ import vn.lienthong.gateway.api.StateWords;
 import vn.lienthong.gateway.origin.Origin;
 import vn.lienthong.mappings.dossier.DossierCode;
 import vn.lienthong.routes.intake.Admission;
+import vn.lienthong.routes.intake.PortalCodes;
 import vn.lienthong.routes.message.Cause;
 import vn.lienthong.routes.npsp.NpspQueries;
 import vn.lienthong.routes.npsp.NpspQueries.Told;
@@ -38,13 +39,16 @@ final class DossierLookup {
     private final NpspQueries portal;
     private final NpspSettings npsp;
     private final FacadeSettings settings;
+    private final PortalCodes codes;
 
     DossierLookup(
             AcceptedStates accepted,
             Admission admission,
             NpspQueries portal,
             NpspSettings npsp,
-            FacadeSettings settings) {
+            FacadeSettings settings,
+            PortalCodes codes) {
+        this.codes = codes;
         this.accepted = accepted;
         this.admission = admission;
         this.portal = portal;
@@ -58,7 +62,8 @@ final class DossierLookup {
             return FacadeAnswer.refused(
                     FacadeAnswer.REFUSED, "mahoso: không đúng mẫu mã hồ sơ, ví dụ H42.14.5-250701-0001");
         }
-        String subject = code.get().text();
+        String subject =
+                codes.national(origin.id(), code.get()).orElse(code.get()).text();
         Optional<AcceptedState> ours = accepted.newest(subject, origin);
         boolean its =
                 ours.isPresent() || admission.refusal(origin.id(), code.get()).isEmpty();
@@ -66,7 +71,8 @@ final class DossierLookup {
         Optional<Map<String, Object>> theirs = told.flatMap(it -> row(subject, it));
         HttpHeaders headers = new HttpHeaders();
         headers.set(PORTAL_HEARD, told.isPresent() ? "yes" : "no");
-        return FacadeAnswer.found(merged(subject, ours, theirs).map(List::of).orElse(List.of()), headers);
+        return FacadeAnswer.found(
+                merged(code.get().text(), ours, theirs).map(List::of).orElse(List.of()), headers);
     }
 
     private Optional<Told.Answered> ask(String subject) {
@@ -91,14 +97,14 @@ final class DossierLookup {
     }
 
     private static Optional<Map<String, Object>> merged(
-            String subject, Optional<AcceptedState> ours, Optional<Map<String, Object>> theirs) {
+            String asked, Optional<AcceptedState> ours, Optional<Map<String, Object>> theirs) {
         if (ours.isEmpty()) {
             return theirs;
         }
         Map<String, Object> row = new LinkedHashMap<>(theirs.orElse(Map.of()));
         theirs.map(it -> it.get(STATUS)).ifPresent(it -> row.put("TRANGTHAITAICONG", it));
         AcceptedState state = ours.get();
-        row.put(CODE, subject);
+        row.put(CODE, asked);
         row.put(STATUS, state.mark());
         row.put("TRANGTHAIDONGBO", StateWords.meaning(state.state()).vi());
         Cause cause = state.cause();

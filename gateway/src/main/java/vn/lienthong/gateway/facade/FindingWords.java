@@ -4,13 +4,13 @@ import java.util.List;
 import vn.lienthong.mappings.Finding;
 
 /** Findings as one line of Vietnamese, for clients that show a message and nothing else. */
-final class FindingWords {
+public final class FindingWords {
 
     private static final int MOST = 20;
 
     private FindingWords() {}
 
-    static String of(List<Finding> findings) {
+    public static String of(List<Finding> findings) {
         String shown = findings.stream()
                 .limit(MOST)
                 .map(it -> it.message().vi())

@@ -24,6 +24,7 @@ import vn.lienthong.routes.identity.CheckedConnector;
 import vn.lienthong.routes.identity.PortalApplicants;
 import vn.lienthong.routes.intake.Admission;
 import vn.lienthong.routes.intake.Intake;
+import vn.lienthong.routes.intake.PortalCodes;
 import vn.lienthong.routes.lane.Breaker;
 import vn.lienthong.routes.lane.Connector;
 import vn.lienthong.routes.lane.LaneRoutes;
@@ -113,8 +114,8 @@ class NpspLaneConfiguration {
     }
 
     @Bean
-    Intake intake(Ledger ledger, Admission admission, NpspSettings settings, Catalogue units) {
-        return new Intake(ledger, admission, new DossierToNpsp(settings.dialect()), units);
+    Intake intake(Ledger ledger, Admission admission, NpspSettings settings, Catalogue units, PortalCodes portalCodes) {
+        return new Intake(ledger, admission, new DossierToNpsp(settings.dialect()), units, portalCodes);
     }
 
     @Bean

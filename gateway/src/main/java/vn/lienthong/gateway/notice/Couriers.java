@@ -11,6 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.lienthong.gateway.origin.Origin;
 import vn.lienthong.gateway.origin.Origins;
 import vn.lienthong.routes.http.HttpLine;
+import vn.lienthong.routes.province.Acknowledgements;
 import vn.lienthong.routes.province.CallbackCourier;
 import vn.lienthong.routes.province.Courier;
 import vn.lienthong.routes.province.QueueCourier;
@@ -22,6 +23,7 @@ record Couriers(
         ConnectionFactory sending,
         JdbcClient sql,
         TransactionTemplate transaction,
+        Acknowledgements acknowledgements,
         Clock clock) {
 
     /** @return by the origin's id; an origin that is not told has none */
@@ -37,7 +39,8 @@ record Couriers(
             String setting = "lienthong.access.origins." + origin.id() + ".notices.callback";
             URI address = CallbackAddress.checked(setting, callback, settings.allowHttp());
             String secret = origin.signing().orElseThrow().reveal();
-            return Optional.of(new CallbackCourier(address, secret, http, settings.totalDeadline(), clock));
+            return Optional.of(
+                    new CallbackCourier(address, secret, http, settings.totalDeadline(), acknowledgements, clock));
         }
         if (origin.notices().jms()) {
             return Optional.of(new QueueCourier(sending, origin.inboundQueue(), clock));

@@ -3,6 +3,7 @@ package vn.lienthong.gateway.notice;
 import jakarta.jms.ConnectionFactory;
 import java.time.Clock;
 import org.apache.camel.CamelContext;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +27,7 @@ import vn.lienthong.routes.ledger.Lanes;
 import vn.lienthong.routes.ledger.Ledger;
 import vn.lienthong.routes.ledger.Rates;
 import vn.lienthong.routes.message.Lane;
+import vn.lienthong.routes.province.Acknowledgements;
 import vn.lienthong.routes.province.CallbackCourier;
 import vn.lienthong.routes.province.ProvinceConnector;
 import vn.lienthong.routes.queue.Policy;
@@ -81,9 +83,11 @@ class NoticeLaneConfiguration {
             @Qualifier(EngineConfiguration.SENDING) ConnectionFactory sending,
             JdbcClient sql,
             TransactionTemplate transaction,
+            ObjectProvider<Acknowledgements> acknowledgements,
             Clock clock) {
         HttpLine http = new HttpLine(CallbackCourier.HTTP, camel.createProducerTemplate());
-        return new Couriers(settings, http, sending, sql, transaction, clock);
+        Acknowledgements heard = acknowledgements.getIfAvailable(() -> Acknowledgements.UNHEARD);
+        return new Couriers(settings, http, sending, sql, transaction, heard, clock);
     }
 
     @Bean

@@ -13,13 +13,14 @@ import vn.lienthong.routes.intake.Admission;
 /**
  * Binds each origin to its organisations. The organisation in the dossier's code decides; where a national issuer gave
  * the code, the receiving or the handling unit. A progress row carries no unit, so that of a dossier with such a code is let
- * through once the origin has sent the dossier itself.
+ * through once the origin has sent the dossier itself, or was given it as one that a citizen filed.
  */
 final class OrganisationBinding implements Admission {
 
     private static final String SENT_BEFORE = """
             SELECT EXISTS (SELECT FROM message
                            WHERE lane = 'NPSP' AND subject = :subject AND kind = 'STATE' AND origin = :origin)
+                OR EXISTS (SELECT FROM filed_dossier WHERE code = :subject AND origin = :origin)
             """;
 
     private final Origins origins;

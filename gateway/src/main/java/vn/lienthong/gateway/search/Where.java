@@ -24,8 +24,17 @@ public final class Where {
 
     /** @param onlyOf the origin whose messages alone may be seen, null where all may */
     public static Where of(MessageFilter filter, @Nullable String onlyOf) {
+        return of(filter, onlyOf, Set.of());
+    }
+
+    /** @param subjects what the filter's dossier is known by, where that is more than its code */
+    public static Where of(MessageFilter filter, @Nullable String onlyOf, Set<String> subjects) {
         Where where = new Where();
-        where.dossier(filter.dossier());
+        if (subjects.size() > 1) {
+            where.onReceipt("r.subject IN (:subjects)", "subjects", subjects);
+        } else {
+            where.dossier(filter.dossier());
+        }
         where.onReceipt("r.reference = :reference", "reference", filter.reference());
         where.onReceipt("r.lane = :lane", "lane", name(filter.lane()));
         where.onReceipt("r.kind = :kind", "kind", name(filter.kind()));

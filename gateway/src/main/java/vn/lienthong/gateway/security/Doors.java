@@ -73,6 +73,10 @@ final class Doors {
         door.to(ORIGIN, POST, "/api/v1/linked/*/reports");
         door.toOriginsAnd(VIEWER, GET, "/api/v1/linked/*");
 
+        // dossiers filed at the Portal
+        door.toOriginsAnd(VIEWER, GET, "/api/v1/filed", "/api/v1/filed/*");
+        door.toOriginsAnd(OPERATOR, POST, "/api/v1/filed/*/local");
+
         // paper books: the list names people, and what was found is struck off by an approver
         door.to(OPERATOR, GET, "/api/v1/paper-tasks/list.html", "/api/v1/paper-tasks/list.csv");
         door.to(APPROVER, POST, "/api/v1/paper-tasks/*/strike");

@@ -38,6 +38,7 @@ final class Quotas {
                         door(POST, "/api/v1/attachments/{id}/reveal"),
                         door(POST, "/api/v1/tax-rows/{id}/reveal"),
                         door(POST, "/api/v1/paper-tasks/{id}/reveal"),
+                        door(POST, "/api/v1/filed/{code}/contents/{n}/reveal"),
                         door(GET, "/api/v1/paper-tasks/list.html"),
                         door(GET, "/api/v1/paper-tasks/list.csv")),
                 new Quota("password", PASSWORDS_PER_HOUR, HOUR, clock, door(POST, "/api/v1/me/password")));

@@ -27,6 +27,7 @@ import vn.lienthong.mappings.npsp.DossierToNpsp;
 import vn.lienthong.mappings.npsp.NpspDialect;
 import vn.lienthong.routes.intake.Admission;
 import vn.lienthong.routes.intake.Intake;
+import vn.lienthong.routes.intake.PortalCodes;
 import vn.lienthong.routes.ledger.Ledger;
 import vn.lienthong.routes.message.Lane;
 import vn.lienthong.routes.queue.Policy;
@@ -118,6 +119,7 @@ class TestGateway {
                 ledger,
                 admission,
                 new DossierToNpsp(NpspDialect.standard()),
-                code -> Optional.of("UBND xã Thử Nghiệm"));
+                code -> Optional.of("UBND xã Thử Nghiệm"),
+                PortalCodes.NONE);
     }
 }

@@ -16,6 +16,7 @@ import vn.lienthong.routes.lane.Connector;
 import vn.lienthong.routes.lane.Permit;
 import vn.lienthong.routes.message.Lane;
 import vn.lienthong.routes.message.Outcome;
+import vn.lienthong.routes.province.Acknowledgements;
 import vn.lienthong.routes.province.CallbackCourier;
 import vn.lienthong.routes.province.ProvinceConnector;
 import vn.lienthong.routes.province.Receivers;
@@ -42,8 +43,13 @@ final class CallbackContractTest extends NationalEndpointContractTest {
     @Override
     Connector connector(URI line, Breaker breaker, ProducerTemplate producer) {
         URI address = line.resolve(province.noticesUrl().getPath());
-        CallbackCourier courier =
-                new CallbackCourier(address, SECRET, new HttpLine(CallbackCourier.HTTP, producer), DEADLINE, clock);
+        CallbackCourier courier = new CallbackCourier(
+                address,
+                SECRET,
+                new HttpLine(CallbackCourier.HTTP, producer),
+                DEADLINE,
+                Acknowledgements.UNHEARD,
+                clock);
         return new ProvinceConnector(new OneReceiver(), Map.of(ORIGIN, courier), new Permit(shared, Lane.PROVINCE));
     }
 

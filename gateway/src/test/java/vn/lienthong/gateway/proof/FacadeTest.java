@@ -251,6 +251,16 @@ class FacadeTest {
     }
 
     @Test
+    void the_door_for_what_citizens_file_is_closed_while_nobody_has_said_how_the_Portal_is_known() {
+        for (String prefix : List.of("", OldSystem.XROAD, OldSystem.VXP)) {
+            Answer answer = system.post(prefix + "/nhanhsdvcqg", "{}".getBytes(StandardCharsets.UTF_8));
+
+            assertThat(answer.status()).isEqualTo(403);
+            assertThat(answer.code()).isEqualTo("-1");
+        }
+    }
+
+    @Test
     @FaultRow(35)
     void while_the_ledger_is_away_nothing_is_accepted_and_the_answer_has_the_portals_form() {
         String code = stage.newCode();

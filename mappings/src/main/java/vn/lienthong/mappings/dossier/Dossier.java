@@ -124,6 +124,42 @@ public record Dossier(
                 results);
     }
 
+    /** @return the same dossier under this code */
+    public Dossier code(DossierCode other) {
+        return new Dossier(
+                other,
+                version,
+                procedure,
+                field,
+                channel,
+                applicant,
+                summary,
+                submittedAt,
+                receivedAt,
+                dueAt,
+                finishedAt,
+                returnedAt,
+                refusedAt,
+                status,
+                returnMethod,
+                returnNote,
+                submittedAtPortal,
+                documents,
+                receivingUnit,
+                handlingUnit,
+                servicePoint,
+                note,
+                receiptNumber,
+                payment,
+                databases,
+                digitised,
+                otherInformation,
+                fees,
+                attachments,
+                supplements,
+                results);
+    }
+
     @Override
     public String toString() {
         return "Dossier[" + code + ", " + status + "]";

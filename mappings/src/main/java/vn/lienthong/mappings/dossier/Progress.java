@@ -28,6 +28,11 @@ public record Progress(
         @Nullable Instant startedAt,
         @Nullable Instant stepDueAt) {
 
+    /** @return the same step of the dossier with this code */
+    public Progress dossierCode(DossierCode other) {
+        return new Progress(other, handler, handlerTitle, department, handledAt, content, status, startedAt, stepDueAt);
+    }
+
     @Override
     public String toString() {
         return "Progress[" + dossierCode + ", " + status + "]";

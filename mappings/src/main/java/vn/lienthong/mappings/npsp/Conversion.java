@@ -62,6 +62,11 @@ final class Conversion {
         return conversion.out.members();
     }
 
+    /** @return the names of the wire that nobody has asked for so far */
+    List<String> unasked() {
+        return in.unasked();
+    }
+
     /** @return the wire's own text; empty when it is absent */
     Optional<String> given(String wire) {
         return in.text(wire);
@@ -214,6 +219,11 @@ final class Conversion {
                 "value",
                 new Words("Không có trong danh mục", "Not one of the list"),
                 new Words("Chọn một trong: " + list.vi(), "Choose one of: " + list.en()));
+    }
+
+    /** Says what is wrong with a field, and that nothing else need be said of it. */
+    void complain(String wire, String field, String rule, Words message, Words remedy) {
+        unfit(wire, field, rule, message, remedy);
     }
 
     private void unfit(String wire, String field, String rule, Words message, Words remedy) {

@@ -25,7 +25,23 @@ final class DossierWayIn {
 
     private DossierWayIn() {}
 
+    /** As an old connector of the province writes it. */
     static void convert(Conversion in, NationalCodes<Payment> payments) {
+        common(in, payments);
+        units(in);
+        in.conclude("NoiNopHoSo", "submittedAtPortal", new JsonValue.Truth(false));
+        place(in);
+    }
+
+    /** As the Portal writes a dossier that was filed there. */
+    static void filed(Conversion in, NationalCodes<Payment> payments, FiledUnit unit) {
+        common(in, payments);
+        unit.convert(in);
+        in.conclude("NoiNopHoSo", "submittedAtPortal", TRUE);
+        place(in);
+    }
+
+    private static void common(Conversion in, NationalCodes<Payment> payments) {
         in.text("MaHoSo", "code");
         in.text("MaTTHC", "procedure.code");
         in.text("TenTTHC", "procedure.name");
@@ -39,10 +55,8 @@ final class DossierWayIn {
         in.choice("TrangThaiHoSo", "status", NationalCodes.STATUSES);
         in.text("ThongTinTra", "returnNote");
         in.choice("HinhThuc", "returnMethod", NationalCodes.RETURNS, ReturnMethod.COUNTER);
-        units(in);
         in.text("GhiChu", "note");
         in.text("SoBienNhan", "receiptNumber");
-        place(in);
         in.choice("DuocThanhToanTrucTuyen", "payment", payments);
         in.codes("DSKetNoiCSDL", "databases", "MaCSDL");
         ListsWayIn.convert(in);
@@ -128,7 +142,6 @@ final class DossierWayIn {
     }
 
     private static void place(Conversion in) {
-        in.conclude("NoiNopHoSo", "submittedAtPortal", new JsonValue.Truth(false));
         in.truth("NoiNopHoSo", "submittedAtPortal", DossierWayIn::isPortal, PLACES);
     }
 

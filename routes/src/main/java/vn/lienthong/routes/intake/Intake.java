@@ -24,7 +24,8 @@ import vn.lienthong.routes.queue.Content;
 
 /**
  * Takes the province's documents in. What the sender can mend is refused with all findings; what only our own catalogue
- * lacks is accepted, and parks when its turn comes.
+ * lacks is accepted, and parks when its turn comes. What an origin sends under its own code of a dossier that was filed at the
+ * Portal is taken under the national one.
  */
 public final class Intake {
 
@@ -53,8 +54,11 @@ public final class Intake {
     private final DossierToNpsp dossierToNpsp;
     private final ProgressToNpsp progressToNpsp = new ProgressToNpsp();
     private final Catalogue catalogue;
+    private final PortalCodes codes;
 
-    public Intake(Ledger ledger, Admission admission, DossierToNpsp dossierToNpsp, Catalogue catalogue) {
+    public Intake(
+            Ledger ledger, Admission admission, DossierToNpsp dossierToNpsp, Catalogue catalogue, PortalCodes codes) {
+        this.codes = codes;
         this.ledger = ledger;
         this.admission = admission;
         this.dossierToNpsp = dossierToNpsp;
@@ -84,8 +88,11 @@ public final class Intake {
         if (!(read instanceof Translation.Translated<Dossier> good) || translated.isInputToBlame()) {
             return new Checked.Bad(translated.findings());
         }
-        return checked(
-                admission.refusal(origin, good.value()), () -> submission(origin, reference, good.value(), json));
+        return checked(admission.refusal(origin, good.value()), () -> codes.national(
+                        origin, good.value().code())
+                .map(good.value()::code)
+                .map(it -> submission(origin, reference, it, CanonicalContent.canonicalJson(it)))
+                .orElseGet(() -> submission(origin, reference, good.value(), json)));
     }
 
     /** The same for a progress row. */
@@ -95,9 +102,11 @@ public final class Intake {
         if (!(read instanceof Translation.Translated<Progress> good) || translated.isInputToBlame()) {
             return new Checked.Bad(translated.findings());
         }
-        return checked(
-                admission.refusal(origin, good.value().dossierCode()),
-                () -> submission(origin, reference, good.value(), json));
+        return checked(admission.refusal(origin, good.value().dossierCode()), () -> codes.national(
+                        origin, good.value().dossierCode())
+                .map(good.value()::dossierCode)
+                .map(it -> submission(origin, reference, it, CanonicalContent.canonicalJson(it)))
+                .orElseGet(() -> submission(origin, reference, good.value(), json)));
     }
 
     /** Puts what was found good into the ledger. */

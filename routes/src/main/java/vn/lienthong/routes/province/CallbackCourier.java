@@ -24,13 +24,22 @@ public final class CallbackCourier implements Courier {
     private final byte[] secret;
     private final HttpLine http;
     private final Duration deadline;
+    private final Acknowledgements acknowledgements;
     private final Clock clock;
 
     /**
      * @param secret what calls are signed with
      * @param deadline limit for one call as a whole
+     * @param acknowledgements told of what the receiver says when it takes a notice
      */
-    public CallbackCourier(URI address, String secret, HttpLine http, Duration deadline, Clock clock) {
+    public CallbackCourier(
+            URI address,
+            String secret,
+            HttpLine http,
+            Duration deadline,
+            Acknowledgements acknowledgements,
+            Clock clock) {
+        this.acknowledgements = acknowledgements;
         this.address = address;
         this.secret = secret.getBytes(StandardCharsets.UTF_8);
         this.http = http;
@@ -50,7 +59,10 @@ public final class CallbackCourier implements Courier {
         if (heard instanceof Heard.Lost lost) {
             return new Outcome.Unknown(lost.reason());
         }
-        return CallbackAnswers.outcome((Heard.Answer) heard, clock.instant());
+        Heard.Answer answer = (Heard.Answer) heard;
+        Outcome outcome = CallbackAnswers.outcome(answer, clock.instant());
+        boolean lost = outcome instanceof Outcome.Delivered && !acknowledgements.heard(notice.id(), answer.body());
+        return lost ? new Outcome.Unknown("what the origin answered could not be kept") : outcome;
     }
 
     private void prepare(Message message, Claim notice) {
