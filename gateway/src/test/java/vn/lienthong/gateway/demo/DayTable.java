@@ -2,6 +2,7 @@ package vn.lienthong.gateway.demo;
 
 import java.util.List;
 import vn.lienthong.gateway.demo.civil.CivilTable;
+import vn.lienthong.gateway.demo.filed.FiledTable;
 import vn.lienthong.gateway.demo.kit.Dossiers;
 import vn.lienthong.gateway.demo.kit.Group;
 import vn.lienthong.gateway.demo.kit.Messages;
@@ -36,6 +37,8 @@ final class DayTable {
         new CivilTable(terminal).show(figures.civil());
         terminal.rule();
         new LinkedTable(terminal).show(figures.linked());
+        terminal.rule();
+        new FiledTable(terminal).show(figures.filed());
         terminal.rule();
         verdict.complaints().forEach(it -> terminal.say(" ✗ " + it));
         terminal.say(

@@ -79,6 +79,7 @@ public final class DemoApplication {
                         stage.home(), stage.portal().base(), stage.clock().speed()))
                 .properties(stage.civil().gatewayDefaults(stage.clock().speed()))
                 .properties(stage.linked().gatewayDefaults(stage.clock().speed()))
+                .properties(stage.filed().gatewayDefaults())
                 .initializers(context ->
                         ((GenericApplicationContext) context).registerBean("dayClock", Clock.class, () -> clock))
                 .run(Stream.concat(

@@ -37,7 +37,7 @@ final class DemoProcess implements AutoCloseable {
     }
 
     /** With mocks that outlive it. */
-    static DemoProcess start(Path data, MockAddress portal, MockAddress registry, MockAddress hub) {
+    static DemoProcess start(Path data, MockAddress portal, MockAddress registry, MockAddress hub, MockAddress province) {
         return start(
                 data,
                 Map.of(
@@ -46,7 +46,9 @@ final class DemoProcess implements AutoCloseable {
                         "LIENTHONG_DEMO_REGISTRY", registry.base().toString(),
                         "LIENTHONG_DEMO_REGISTRY_ADMIN", registry.admin().toString(),
                         "LIENTHONG_DEMO_HUB", hub.base().toString(),
-                        "LIENTHONG_DEMO_HUB_ADMIN", hub.admin().toString()));
+                        "LIENTHONG_DEMO_HUB_ADMIN", hub.admin().toString(),
+                        "LIENTHONG_DEMO_PROVINCE", province.base().toString(),
+                        "LIENTHONG_DEMO_PROVINCE_ADMIN", province.admin().toString()));
     }
 
     private static DemoProcess start(Path data, Map<String, String> mocks) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.lienthong.gateway.demo.kit.MockAddress;
 
 /**
@@ -17,6 +18,8 @@ import vn.lienthong.gateway.demo.kit.MockAddress;
  * @param portal {@code LIENTHONG_DEMO_PORTAL} and {@code LIENTHONG_DEMO_PORTAL_ADMIN}: a mock Portal in a process of its own
  * @param registry {@code LIENTHONG_DEMO_REGISTRY} and {@code LIENTHONG_DEMO_REGISTRY_ADMIN}: likewise the civil registry
  * @param hub {@code LIENTHONG_DEMO_HUB} and {@code LIENTHONG_DEMO_HUB_ADMIN}: likewise the hub of linked procedures
+ * @param province {@code LIENTHONG_DEMO_PROVINCE} and {@code LIENTHONG_DEMO_PROVINCE_ADMIN}: likewise the province's system for what
+ *     citizens file at the Portal, the first with its path
  */
 record DemoSettings(
         Path data,
@@ -26,15 +29,18 @@ record DemoSettings(
         int port,
         Optional<MockAddress> portal,
         Optional<MockAddress> registry,
-        Optional<MockAddress> hub) {
+        Optional<MockAddress> hub,
+        Optional<MockAddress> province) {
 
     private static final double SHORTEST = 5;
+    private static final int MOCKS = 4;
 
     /** @throws IllegalArgumentException when only some of the mocks have processes of their own */
     DemoSettings {
-        if (portal.isPresent() != registry.isPresent() || portal.isPresent() != hub.isPresent()) {
-            throw new IllegalArgumentException(
-                    "LIENTHONG_DEMO_PORTAL, LIENTHONG_DEMO_REGISTRY and LIENTHONG_DEMO_HUB belong together: give all, or none");
+        long own = Stream.of(portal, registry, hub, province).filter(Optional::isPresent).count();
+        if (own != 0 && own != MOCKS) {
+            throw new IllegalArgumentException("LIENTHONG_DEMO_PORTAL, LIENTHONG_DEMO_REGISTRY, LIENTHONG_DEMO_HUB and"
+                    + " LIENTHONG_DEMO_PROVINCE belong together: give all, or none");
         }
     }
 
@@ -52,7 +58,8 @@ record DemoSettings(
                 (int) number(environment, "LIENTHONG_PORT", "8080"),
                 mock(environment, "LIENTHONG_DEMO_PORTAL"),
                 mock(environment, "LIENTHONG_DEMO_REGISTRY"),
-                mock(environment, "LIENTHONG_DEMO_HUB"));
+                mock(environment, "LIENTHONG_DEMO_HUB"),
+                mock(environment, "LIENTHONG_DEMO_PROVINCE"));
     }
 
     /** Where nothing is said of its admin side, that is one port above. */

@@ -3,6 +3,7 @@ package vn.lienthong.gateway.demo;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import vn.lienthong.gateway.demo.civil.CivilFigures;
+import vn.lienthong.gateway.demo.filed.FiledFigures;
 import vn.lienthong.gateway.demo.kit.Dossiers;
 import vn.lienthong.gateway.demo.kit.Group;
 import vn.lienthong.gateway.demo.kit.Messages;
@@ -17,6 +18,7 @@ import vn.lienthong.gateway.demo.linked.LinkedFigures;
  * @param lawHolds whether every receipt is accounted for, on all lanes
  * @param parkedGroups of the Portal's lane
  * @param linked the births that came by the hub of linked procedures, with what the hub's books say
+ * @param filed the dossiers that citizens filed at the Portal, with what its books and the province's say
  * @param civil the same of civil status, with what the registry's books say
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -29,7 +31,8 @@ record Figures(
         List<Group> parkedGroups,
         PortalFigures portal,
         CivilFigures civil,
-        LinkedFigures linked) {
+        LinkedFigures linked,
+        FiledFigures filed) {
 
     /**
      * What the Portal's own books say, held against the province's journal.

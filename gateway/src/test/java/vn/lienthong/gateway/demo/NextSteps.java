@@ -25,6 +25,7 @@ final class NextSteps {
         look("lane", "/api/v1/lanes/NPSP");
         look("paper", "/api/v1/paper-tasks");
         look("linked births", "/api/v1/linked");
+        look("filed at the Portal", "/api/v1/filed");
         look("awaited", "/api/v1/follow-ups");
         look("dossier", "/api/v1/dossiers/" + stage.script().cases().get(0).code());
         terminal.say("   curl -s -XPOST -H \"$K\" " + gateway + "/api/v1/messages/<id>/replay");
@@ -36,6 +37,8 @@ final class NextSteps {
                 + stage.civil().registry().admin() + "/mock/registry/books");
         terminal.say("   Sổ của trục DVC liên thông giả lập / the hub's books: curl -s "
                 + stage.linked().hub().admin() + "/mock/hub/books");
+        terminal.say("   Sổ của hệ thống tỉnh giả lập / the province's books: curl -s "
+                + stage.filed().admin() + "/mock/province/books");
         terminal.say("   Danh mục đơn vị / units: " + stage.home().units());
         terminal.say("   Nhật ký / log: " + stage.home().log());
         terminal.say("   Chơi lại từ đầu / start afresh: rm -r " + stage.home().data());

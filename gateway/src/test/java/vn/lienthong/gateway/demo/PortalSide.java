@@ -7,6 +7,7 @@ import vn.lienthong.gateway.demo.kit.MockAddress;
 import vn.lienthong.gateway.demo.kit.Ports;
 import vn.lienthong.mock.npsp.Books;
 import vn.lienthong.mock.npsp.Faults;
+import vn.lienthong.mock.npsp.Filings;
 import vn.lienthong.mock.npsp.MockPortal;
 import vn.lienthong.mock.npsp.PortalAdmin;
 import vn.lienthong.mock.npsp.PortalOptions;
@@ -17,7 +18,7 @@ import vn.lienthong.mock.npsp.PortalOptions;
  * @param own whether it runs in a process of its own, so that its books outlive this one
  * @param end ends it if it is ours
  */
-record PortalSide(URI base, URI admin, Faults faults, Books books, boolean own, Runnable end) implements AutoCloseable {
+record PortalSide(URI base, URI admin, Faults faults, Books books, Filings filings, boolean own, Runnable end) implements AutoCloseable {
 
     private static final Duration SESSION = Duration.ofHours(2);
 
@@ -27,7 +28,7 @@ record PortalSide(URI base, URI admin, Faults faults, Books books, boolean own, 
 
     private static PortalSide at(MockAddress address) {
         PortalAdmin admin = PortalAdmin.at(address.admin());
-        return new PortalSide(address.base(), address.admin(), admin.faults(), admin.books(), true, () -> {});
+        return new PortalSide(address.base(), address.admin(), admin.faults(), admin.books(), admin.filings(), true, () -> {});
     }
 
     private static PortalSide inProcess(Clock clock) {
@@ -36,7 +37,7 @@ record PortalSide(URI base, URI admin, Faults faults, Books books, boolean own, 
         PortalOptions options = free ? usual : PortalOptions.onFreePorts();
         MockPortal portal = MockPortal.start(options.clock(clock).sessionLifetime(SESSION));
         return new PortalSide(
-                portal.baseUrl(), portal.adminUrl(), portal.faults(), portal.books(), false, portal::close);
+                portal.baseUrl(), portal.adminUrl(), portal.faults(), portal.books(), portal.filings(), false, portal::close);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.lienthong.gateway.demo;
 
 import vn.lienthong.gateway.demo.civil.CivilStage;
+import vn.lienthong.gateway.demo.filed.FiledStage;
 import vn.lienthong.gateway.demo.kit.DayClock;
 import vn.lienthong.gateway.demo.kit.Journal;
 import vn.lienthong.gateway.demo.kit.Terminal;
@@ -17,6 +18,7 @@ record Stage(
         Trouble trouble,
         CivilStage civil,
         LinkedStage linked,
+        FiledStage filed,
         Terminal terminal)
         implements AutoCloseable {
 
@@ -29,8 +31,9 @@ record Stage(
         Trouble trouble = new Trouble(portal.faults(), clock, script.cases(), mended);
         CivilStage civil = CivilStage.set(home.registryUnits(), settings.registry(), clock, mended);
         LinkedStage linked = LinkedStage.set(settings.hub(), clock, mended);
+        FiledStage filed = FiledStage.set(settings.province(), portal.filings(), clock);
         Journal journal = Journal.open(home.journal());
-        return new Stage(settings, home, script, journal, clock, portal, trouble, civil, linked, terminal);
+        return new Stage(settings, home, script, journal, clock, portal, trouble, civil, linked, filed, terminal);
     }
 
     /** Whether the day was begun with a Portal that ran in an earlier process and so took its books along. */
@@ -43,6 +46,7 @@ record Stage(
         portal.close();
         civil.close();
         linked.close();
+        filed.close();
         journal.close();
     }
 }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Predicate;
 import vn.lienthong.gateway.demo.civil.CivilDay;
+import vn.lienthong.gateway.demo.filed.FiledDay;
 import vn.lienthong.gateway.demo.kit.DayClock;
 import vn.lienthong.gateway.demo.kit.GatewayDesk;
 import vn.lienthong.gateway.demo.kit.Group;
@@ -29,6 +30,7 @@ final class TheDay implements AutoCloseable {
     private final Province province;
     private final CivilDay civil;
     private final LinkedDay linked;
+    private final FiledDay filed;
     private final OnDuty onDuty;
     private final Narrator narrator;
     private final Heartbeat heartbeat = new Heartbeat();
@@ -41,12 +43,14 @@ final class TheDay implements AutoCloseable {
         this.civil = new CivilDay(stage.civil(), people(gateway), stage.journal(), stage.clock());
         this.linked =
                 new LinkedDay(stage.linked(), stage.civil().registry().desk().books(), desk);
+        this.filed = new FiledDay(stage.filed(), gateway, desk);
         this.narrator = new Narrator(stage, desk);
         stage.clock().waitFor(this::latest);
         heartbeat.every(TICK, stage.clock()::tick);
         heartbeat.every(TICK, stage.trouble()::tick);
         heartbeat.every(TICK, stage.civil()::tick);
         heartbeat.every(TICK, stage.linked()::tick);
+        heartbeat.every(TICK, filed::tick);
     }
 
     CivilDay civil() {
@@ -115,7 +119,8 @@ final class TheDay implements AutoCloseable {
         boolean told = province.isDone();
         onDuty.lookRound();
         Law law = desk.law();
-        return told && law.of(GatewayDesk.PORTAL).open() == 0 && civil.isSettled(law) && linked.isSettled(law, mended);
+        return told && law.of(GatewayDesk.PORTAL).open() == 0 && civil.isSettled(law) && linked.isSettled(law, mended)
+                && filed.isSettled(law);
     }
 
     private Figures figures(Predicate<Case> parked, boolean mended) {
@@ -131,7 +136,8 @@ final class TheDay implements AutoCloseable {
                 groups,
                 new PortalAudit(stage.script(), stage.journal(), stage.portal().books(), desk).figures(parked),
                 civil.figures(mended),
-                linked.figures());
+                linked.figures(),
+                filed.figures());
     }
 
     private Instant latest() {

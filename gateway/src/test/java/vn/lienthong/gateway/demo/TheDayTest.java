@@ -18,10 +18,13 @@ import vn.lienthong.mock.linked.HubOptions;
 import vn.lienthong.mock.linked.MockHub;
 import vn.lienthong.mock.npsp.MockPortal;
 import vn.lienthong.mock.npsp.PortalOptions;
+import vn.lienthong.mock.province.MockProvince;
+import vn.lienthong.mock.province.ProvinceOptions;
 
 /** The demonstration as somebody runs it who has never seen the project, only faster. */
 class TheDayTest {
 
+    private static final Duration YEARS = Duration.ofDays(3650);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> WRONG = List.of(
             "takenTwice", "missing", "unexpected", "notNewest", "malformed", "disagreesWithLedger", "wrongAnswers");
@@ -43,6 +46,7 @@ class TheDayTest {
         assertCivil(day, 70, 0, 6);
         assertLinked(day, 10, 0);
         assertLinked(read(data, "mended.json"), 0, 10);
+        assertFiled(day);
         assertThat(day.at("/civil/parkedGroups"))
                 .extracting(it -> it.at("/count").asInt())
                 .containsExactlyInAnyOrder(8, 7, 5);
@@ -54,15 +58,18 @@ class TheDayTest {
     void a_gateway_that_is_killed_in_the_middle_of_the_day_reaches_the_same_end(@TempDir Path data) throws IOException {
         try (MockPortal portal = MockPortal.start(PortalOptions.onFreePorts());
                 MockRegistry registry = MockRegistry.start(RegistryOptions.onFreePorts());
-                MockHub hub = MockHub.start(HubOptions.onFreePorts().agenciesTake(Duration.ZERO, Duration.ZERO))) {
+                MockHub hub = MockHub.start(HubOptions.onFreePorts().agenciesTake(Duration.ZERO, Duration.ZERO));
+                MockProvince province = MockProvince.start(
+                        ProvinceOptions.onFreePorts().oldest(YEARS).localCodes("H42.99"))) {
             MockAddress first = new MockAddress(portal.baseUrl(), portal.adminUrl());
             MockAddress second = new MockAddress(registry.baseUrl(), registry.adminUrl());
             MockAddress third = new MockAddress(hub.baseUrl(), hub.adminUrl());
-            try (DemoProcess killed = DemoProcess.start(data, first, second, third)) {
+            MockAddress fourth = new MockAddress(province.noticesUrl(), province.adminUrl());
+            try (DemoProcess killed = DemoProcess.start(data, first, second, third, fourth)) {
                 killed.killAfter(new Script().steps().size() / 2);
                 assertThat(data.resolve("demo/day.json")).doesNotExist();
             }
-            try (DemoProcess again = DemoProcess.start(data, first, second, third)) {
+            try (DemoProcess again = DemoProcess.start(data, first, second, third, fourth)) {
                 assertThat(again.end()).as(again.output()).isZero();
             }
             assertFigures(read(data, "day.json"), 173, 371, 12);
@@ -78,6 +85,8 @@ class TheDayTest {
                     .isEqualTo(1));
             assertThat(registry.books().judgements()).isEmpty();
             assertThat(hub.books().judgements()).isEmpty();
+            assertFiled(read(data, "day.json"));
+            assertFiled(read(data, "mended.json"));
         }
     }
 
@@ -123,6 +132,18 @@ class TheDayTest {
         assertThat(linked.at("/finished").asLong()).isEqualTo(finished);
         assertThat(linked.at("/hub/reportedInOrder").asLong()).isEqualTo(10);
         assertThat(linked.at("/hub/repeats").asLong(-1)).isZero();
+    }
+
+    private static void assertFiled(JsonNode figures) {
+        JsonNode filed = figures.at("/filed");
+        assertThat(filed.at("/taken").asLong()).isEqualTo(50);
+        assertThat(filed.at("/linked").asLong()).isEqualTo(50);
+        assertThat(filed.at("/notTaken").asLong()).isEqualTo(1);
+        assertThat(filed.at("/notOurs").asLong()).isEqualTo(1);
+        assertThat(filed.at("/books/arrived").asLong()).isEqualTo(50);
+        for (String wrong : List.of("createdTwice", "missing", "twice", "unexpected", "malformed")) {
+            assertThat(filed.at("/books/" + wrong).asLong(-1)).as(wrong).isZero();
+        }
     }
 
     private static JsonNode read(Path data, String name) throws IOException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.lienthong.gateway.demo.civil.CivilVerdict;
+import vn.lienthong.gateway.demo.filed.FiledVerdict;
 import vn.lienthong.gateway.demo.kit.Complaints;
 import vn.lienthong.gateway.demo.kit.Dossiers;
 import vn.lienthong.gateway.demo.kit.Group;
@@ -20,14 +21,14 @@ record Verdict(List<String> complaints) {
         Judging judging = new Judging("day", figures);
         judging.dossiers(Cases.DIRECT, Cases.ONLINE, Cases.SNAGS);
         judging.same("parked groups", "3,4,5", counts(figures));
-        return judging.verdict(CivilVerdict.onDay(figures.civil()), LinkedVerdict.onDay(figures.linked()));
+        return judging.verdict(CivilVerdict.onDay(figures.civil()), LinkedVerdict.onDay(figures.linked()), FiledVerdict.on(figures.filed()));
     }
 
     static Verdict onMended(Figures figures) {
         Judging judging = new Judging("mended", figures);
         judging.dossiers(Cases.DIRECT + Cases.snagged("DIRECT"), Cases.ONLINE + Cases.snagged("ONLINE"), 0);
         judging.same("parked groups", "", counts(figures));
-        return judging.verdict(CivilVerdict.onMended(figures.civil()), LinkedVerdict.onMended(figures.linked()));
+        return judging.verdict(CivilVerdict.onMended(figures.civil()), LinkedVerdict.onMended(figures.linked()), FiledVerdict.on(figures.filed()));
     }
 
     boolean isGood() {
@@ -87,10 +88,10 @@ record Verdict(List<String> complaints) {
             complaints.same(what, expected, found);
         }
 
-        Verdict verdict(List<String> civil, List<String> linked) {
+        @SafeVarargs
+        final Verdict verdict(List<String>... others) {
             List<String> all = new ArrayList<>(complaints.sentences());
-            all.addAll(civil);
-            all.addAll(linked);
+            List.of(others).forEach(all::addAll);
             return new Verdict(List.copyOf(all));
         }
     }
