@@ -37,7 +37,8 @@ final class DemoProcess implements AutoCloseable {
     }
 
     /** With mocks that outlive it. */
-    static DemoProcess start(Path data, MockAddress portal, MockAddress registry, MockAddress hub, MockAddress province) {
+    static DemoProcess start(
+            Path data, MockAddress portal, MockAddress registry, MockAddress hub, MockAddress province) {
         return start(
                 data,
                 Map.of(

@@ -37,7 +37,9 @@ record DemoSettings(
 
     /** @throws IllegalArgumentException when only some of the mocks have processes of their own */
     DemoSettings {
-        long own = Stream.of(portal, registry, hub, province).filter(Optional::isPresent).count();
+        long own = Stream.of(portal, registry, hub, province)
+                .filter(Optional::isPresent)
+                .count();
         if (own != 0 && own != MOCKS) {
             throw new IllegalArgumentException("LIENTHONG_DEMO_PORTAL, LIENTHONG_DEMO_REGISTRY, LIENTHONG_DEMO_HUB and"
                     + " LIENTHONG_DEMO_PROVINCE belong together: give all, or none");

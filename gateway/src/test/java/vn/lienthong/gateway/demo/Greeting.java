@@ -50,7 +50,8 @@ final class Greeting {
         afresh();
         terminal.say(
                 "   Muốn ngắt và chạy tiếp, cho Cổng chạy riêng / to break off and go on, run the Portal on its own:");
-        terminal.say("   LIENTHONG_DEMO_PORTAL, LIENTHONG_DEMO_REGISTRY, LIENTHONG_DEMO_HUB, LIENTHONG_DEMO_PROVINCE (README.md)");
+        terminal.say(
+                "   LIENTHONG_DEMO_PORTAL, LIENTHONG_DEMO_REGISTRY, LIENTHONG_DEMO_HUB, LIENTHONG_DEMO_PROVINCE (README.md)");
     }
 
     void tooLateToMend() {

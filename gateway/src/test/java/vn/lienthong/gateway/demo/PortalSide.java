@@ -18,7 +18,8 @@ import vn.lienthong.mock.npsp.PortalOptions;
  * @param own whether it runs in a process of its own, so that its books outlive this one
  * @param end ends it if it is ours
  */
-record PortalSide(URI base, URI admin, Faults faults, Books books, Filings filings, boolean own, Runnable end) implements AutoCloseable {
+record PortalSide(URI base, URI admin, Faults faults, Books books, Filings filings, boolean own, Runnable end)
+        implements AutoCloseable {
 
     private static final Duration SESSION = Duration.ofHours(2);
 
@@ -28,7 +29,8 @@ record PortalSide(URI base, URI admin, Faults faults, Books books, Filings filin
 
     private static PortalSide at(MockAddress address) {
         PortalAdmin admin = PortalAdmin.at(address.admin());
-        return new PortalSide(address.base(), address.admin(), admin.faults(), admin.books(), admin.filings(), true, () -> {});
+        return new PortalSide(
+                address.base(), address.admin(), admin.faults(), admin.books(), admin.filings(), true, () -> {});
     }
 
     private static PortalSide inProcess(Clock clock) {
@@ -37,7 +39,13 @@ record PortalSide(URI base, URI admin, Faults faults, Books books, Filings filin
         PortalOptions options = free ? usual : PortalOptions.onFreePorts();
         MockPortal portal = MockPortal.start(options.clock(clock).sessionLifetime(SESSION));
         return new PortalSide(
-                portal.baseUrl(), portal.adminUrl(), portal.faults(), portal.books(), portal.filings(), false, portal::close);
+                portal.baseUrl(),
+                portal.adminUrl(),
+                portal.faults(),
+                portal.books(),
+                portal.filings(),
+                false,
+                portal::close);
     }
 
     @Override

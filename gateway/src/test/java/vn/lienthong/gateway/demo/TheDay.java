@@ -119,7 +119,10 @@ final class TheDay implements AutoCloseable {
         boolean told = province.isDone();
         onDuty.lookRound();
         Law law = desk.law();
-        return told && law.of(GatewayDesk.PORTAL).open() == 0 && civil.isSettled(law) && linked.isSettled(law, mended)
+        return told
+                && law.of(GatewayDesk.PORTAL).open() == 0
+                && civil.isSettled(law)
+                && linked.isSettled(law, mended)
                 && filed.isSettled(law);
     }
 

@@ -21,14 +21,20 @@ record Verdict(List<String> complaints) {
         Judging judging = new Judging("day", figures);
         judging.dossiers(Cases.DIRECT, Cases.ONLINE, Cases.SNAGS);
         judging.same("parked groups", "3,4,5", counts(figures));
-        return judging.verdict(CivilVerdict.onDay(figures.civil()), LinkedVerdict.onDay(figures.linked()), FiledVerdict.on(figures.filed()));
+        return judging.verdict(
+                CivilVerdict.onDay(figures.civil()),
+                LinkedVerdict.onDay(figures.linked()),
+                FiledVerdict.on(figures.filed()));
     }
 
     static Verdict onMended(Figures figures) {
         Judging judging = new Judging("mended", figures);
         judging.dossiers(Cases.DIRECT + Cases.snagged("DIRECT"), Cases.ONLINE + Cases.snagged("ONLINE"), 0);
         judging.same("parked groups", "", counts(figures));
-        return judging.verdict(CivilVerdict.onMended(figures.civil()), LinkedVerdict.onMended(figures.linked()), FiledVerdict.on(figures.filed()));
+        return judging.verdict(
+                CivilVerdict.onMended(figures.civil()),
+                LinkedVerdict.onMended(figures.linked()),
+                FiledVerdict.on(figures.filed()));
     }
 
     boolean isGood() {

@@ -66,7 +66,9 @@ public final class FiledDay {
                 filed.stream().mapToLong(it -> it.answers().size()).sum(),
                 acknowledged.size(),
                 filed.stream().filter(it -> it.created() > 1).count(),
-                acknowledged.stream().filter(it -> there.getOrDefault(it, 0L) == 1).count(),
+                acknowledged.stream()
+                        .filter(it -> there.getOrDefault(it, 0L) == 1)
+                        .count(),
                 acknowledged.stream().filter(it -> !there.containsKey(it)).count(),
                 there.values().stream().filter(it -> it > 1).count(),
                 there.keySet().stream().filter(it -> !acknowledged.contains(it)).count(),
@@ -74,8 +76,7 @@ public final class FiledDay {
     }
 
     private List<JsonNode> listed(String state) {
-        return StreamSupport.stream(
-                        desk.get(LIST + state).path("dossiers").spliterator(), false)
+        return StreamSupport.stream(desk.get(LIST + state).path("dossiers").spliterator(), false)
                 .toList();
     }
 }
