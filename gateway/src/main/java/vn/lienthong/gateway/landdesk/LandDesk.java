@@ -81,7 +81,8 @@ final class LandDesk {
     private LandReply about(Source from, DossierCode code, LandCall call, byte[] body) {
         boolean known = Boolean.TRUE.equals(transaction.execute(status -> {
             Instant now = clock.instant();
-            Optional<LandDossier> dossier = dossiers.lockHandedOver(code, now);
+            Optional<LandDossier> dossier =
+                    dossiers.lockHandedOver(code, from.system().system(), now);
             dossier.ifPresent(it -> write(from, it, call, body, now));
             return dossier.isPresent();
         }));

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import vn.lienthong.gateway.land.LandSystemSettings.Land;
 import vn.lienthong.gateway.origin.Secret;
 import vn.lienthong.mappings.dossier.DossierStatus;
 import vn.lienthong.mappings.land.LandAnswers.Officer;
@@ -54,10 +55,13 @@ record LandDeskSettings(
      * A land system.
      *
      * @param secret by which it is known; from the environment or a mounted file
+     * @param system which of two land systems it is, where there are two: it may then tell of those dossiers only that went to it
      * @param zone of times that come without an offset. One source
      */
     record Caller(
-            @Nullable Secret secret, @DefaultValue("UTC") ZoneId zone) {}
+            @Nullable Secret secret,
+            @Nullable Land system,
+            @DefaultValue("UTC") ZoneId zone) {}
 
     /** @throws IllegalArgumentException with a sentence that names the setting */
     LandDeskSettings {

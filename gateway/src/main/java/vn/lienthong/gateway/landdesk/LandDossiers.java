@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienthong.gateway.content.SqlTime;
+import vn.lienthong.gateway.land.LandSystemSettings.Land;
 import vn.lienthong.gateway.origin.Origins;
 import vn.lienthong.mappings.dossier.DossierCode;
 import vn.lienthong.routes.landdesk.LandMove;
@@ -18,20 +20,21 @@ public final class LandDossiers {
 
     /** What was, or may have been, handed over; what a land system refused was not. */
     private static final String HANDED_OVER = """
-            SELECT m.id, m.origin FROM message m JOIN subject s ON s.lane = m.lane AND s.subject = m.subject
+            SELECT m.id, m.origin, m.destination FROM message m JOIN subject s ON s.lane = m.lane AND s.subject = m.subject
             WHERE m.lane = 'LAND' AND m.subject = :dossier AND m.kind = 'STATE'
               AND (s.there OR m.told OR m.state IN ('DELIVERED', 'SENDING', 'UNKNOWN')
                    OR (m.state = 'WAITING' AND m.token > 0))
-            ORDER BY m.state = 'DELIVERED' DESC, m.sequence DESC LIMIT 1
+            ORDER BY m.state = 'DELIVERED' DESC, m.sequence DESC LIMIT 20
             """;
 
     private static final String AT_THE_PORTAL = """
-            SELECT m.id, m.origin FROM message m
+            SELECT m.id, m.origin, m.destination FROM message m
             WHERE m.lane = 'NPSP' AND m.subject = :dossier AND m.kind = 'STATE' AND m.state <> 'CANCELLED'
             ORDER BY m.sequence DESC LIMIT 20
             """;
 
-    private record Sent(UUID message, String origin) {}
+    private record Sent(
+            UUID message, String origin, @Nullable String destination) {}
 
     private final JdbcClient sql;
     private final Origins origins;
@@ -42,9 +45,19 @@ public final class LandDossiers {
         this.origins = origins;
     }
 
-    /** Joins the caller's transaction. @return the dossier, locked, if this province handed it over to a land system */
-    public Optional<LandDossier> lockHandedOver(DossierCode code, Instant now) {
-        return sent(HANDED_OVER, code).findFirst().map(it -> lock(code, it, now));
+    /**
+     * Joins the caller's transaction.
+     *
+     * @param system which of two land systems asks; null where there is one only
+     * @return the dossier, locked, if this province handed it over to that land system
+     */
+    public Optional<LandDossier> lockHandedOver(DossierCode code, @Nullable Land system, Instant now) {
+        return sent(HANDED_OVER, code)
+                .filter(it -> system == null
+                        || it.destination() == null
+                        || it.destination().equals(system.name()))
+                .findFirst()
+                .map(it -> lock(code, it, now));
     }
 
     /** Joins the caller's transaction. @return the dossier, locked, if this province has told anybody of it */
@@ -90,7 +103,8 @@ public final class LandDossiers {
         return sql
                 .sql(which)
                 .param("dossier", code.text())
-                .query((row, n) -> new Sent(row.getObject("id", UUID.class), row.getString("origin")))
+                .query((row, n) -> new Sent(
+                        row.getObject("id", UUID.class), row.getString("origin"), row.getString("destination")))
                 .list()
                 .stream();
     }

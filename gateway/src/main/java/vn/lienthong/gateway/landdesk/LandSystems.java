@@ -2,6 +2,8 @@ package vn.lienthong.gateway.landdesk;
 
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.gateway.land.LandSystemSettings.Land;
 import vn.lienthong.gateway.origin.Secret;
 import vn.lienthong.mappings.Translation;
 import vn.lienthong.mappings.land.LandCall;
@@ -11,8 +13,12 @@ import vn.lienthong.mappings.land.LandIncoming;
 /** The land systems that may call, and by what each is known. */
 final class LandSystems {
 
-    /** A land system that has shown its secret. */
-    record Known(String name, LandIncoming incoming) {
+    /**
+     * A land system that has shown its secret.
+     *
+     * @param system which of two it is; null where there is one only
+     */
+    record Known(String name, @Nullable Land system, LandIncoming incoming) {
 
         Translation<LandCall> read(LandCallType type, byte[] body) {
             return incoming.read(type, body);
@@ -32,7 +38,7 @@ final class LandSystems {
         LandDeskSettings.Caller caller = systems.get(name);
         Secret secret = caller == null || caller.secret() == null ? NOBODYS : caller.secret();
         return secret.is(presented) && caller != null && !presented.isEmpty()
-                ? Optional.of(new Known(name, new LandIncoming(LandDeskSettings.dialect(caller))))
+                ? Optional.of(new Known(name, caller.system(), new LandIncoming(LandDeskSettings.dialect(caller))))
                 : Optional.empty();
     }
 

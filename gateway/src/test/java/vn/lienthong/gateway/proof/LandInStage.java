@@ -28,6 +28,9 @@ final class LandInStage implements AutoCloseable {
 
     static final Instant MORNING = Instant.parse("2025-07-01T02:00:00Z");
     static final String SECRET = "synthetic-land-secret";
+    /** Whose dossiers go to iLIS. */
+    static final String ILIS_COMMUNE = "14620";
+
     static final String ILIS_SECRET = "synthetic-secret-of-ilis";
     private static final String NOTICE_SECRET = "test-notice-secret-0123456789abcdef";
 
@@ -35,8 +38,10 @@ final class LandInStage implements AutoCloseable {
     final MockPortal portal = MockPortal.start(PortalOptions.onFreePorts());
     final MockLand vbdlis = MockLand.start(
             LandOptions.onFreePorts(LandSystem.VBDLIS).clock(clock).secret(SECRET));
-    final MockLand ilis =
-            MockLand.start(LandOptions.onFreePorts(LandSystem.ILIS).clock(clock).secret(ILIS_SECRET));
+    final MockLand ilis = MockLand.start(LandOptions.onFreePorts(LandSystem.ILIS)
+            .clock(clock)
+            .tokenLifetime(Duration.ofDays(30))
+            .secret(ILIS_SECRET));
     final MockProvince province = MockProvince.start(
             ProvinceOptions.onFreePorts().secret(NOTICE_SECRET).clock(clock).oldest(Duration.ofDays(30)));
     final RunningGateway gateway;
@@ -45,6 +50,13 @@ final class LandInStage implements AutoCloseable {
     LandInStage(Path data, String... settings) {
         List<String> all = new ArrayList<>(List.of(
                 "lienthong.land.base-url=" + vbdlis.baseUrl(),
+                "lienthong.land.second.base-url=" + ilis.baseUrl(),
+                "lienthong.land.second.units=" + ILIS_COMMUNE,
+                "lienthong.land.second.account.token-url=" + ilis.baseUrl() + "/token",
+                "lienthong.land.second.account.client-id=lienthong",
+                "lienthong.land.second.account.client-secret=synthetic-only",
+                "lienthong.land.second.account.username=ninhbinh",
+                "lienthong.land.second.account.password=synthetic-only",
                 "lienthong.land.calls.per-second=0",
                 "lienthong.land.calls.total-deadline=4s",
                 "lienthong.land.calls.lease=15s",
@@ -54,7 +66,9 @@ final class LandInStage implements AutoCloseable {
                 "lienthong.rounds.land-files=50ms",
                 "lienthong.land-desk.enabled=true",
                 "lienthong.land-desk.systems.vbdlis.secret=" + SECRET,
+                "lienthong.land-desk.systems.vbdlis.system=VBDLIS",
                 "lienthong.land-desk.systems.ilis.secret=" + ILIS_SECRET,
+                "lienthong.land-desk.systems.ilis.system=ILIS",
                 "lienthong.land-desk.officers[0].account=canbo1",
                 "lienthong.land-desk.officers[0].name=Cán bộ Thử Nghiệm",
                 "lienthong.land-desk.officers[0].department=Một cửa",
@@ -92,8 +106,16 @@ final class LandInStage implements AutoCloseable {
 
     /** @return the message by which the land system got it */
     String toLand(String code) {
-        RunningGateway.Answer answer =
-                gateway.originPosts("/api/v1/land", SyntheticLand.dossier(code).bytes());
+        return toLand(SyntheticLand.dossier(code));
+    }
+
+    String toIlis(String code) {
+        return toLand(
+                SyntheticLand.dossier(code).with("/area/commune", ILIS_COMMUNE).with("/area/district", "376"));
+    }
+
+    private String toLand(SyntheticLand dossier) {
+        RunningGateway.Answer answer = gateway.originPosts("/api/v1/land", dossier.bytes());
         assertThat(answer.status()).as(answer.toString()).isEqualTo(202);
         String message = answer.at("/id");
         until(() -> assertThat(gateway.state(message)).isEqualTo("DELIVERED"));
