@@ -296,7 +296,7 @@ class LandCallsTest {
     }
 
     @Test
-    void no_secret_stands_in_the_access_log_or_in_the_metrics() {
+    void no_secret_stands_in_the_access_log_or_in_the_metrics() throws IOException {
         String code = stage.newCode();
         stage.toLand(code);
         taken("ChuyenHoSo", code);
