@@ -7,6 +7,7 @@ import vn.lienthong.gateway.demo.kit.Dossiers;
 import vn.lienthong.gateway.demo.kit.Group;
 import vn.lienthong.gateway.demo.kit.Messages;
 import vn.lienthong.gateway.demo.kit.Terminal;
+import vn.lienthong.gateway.demo.land.LandTable;
 import vn.lienthong.gateway.demo.linked.LinkedTable;
 
 /** Shows the day's figures. */
@@ -39,6 +40,8 @@ final class DayTable {
         new LinkedTable(terminal).show(figures.linked());
         terminal.rule();
         new FiledTable(terminal).show(figures.filed());
+        terminal.rule();
+        new LandTable(terminal).show(figures.land());
         terminal.rule();
         verdict.complaints().forEach(it -> terminal.say(" ✗ " + it));
         terminal.say(

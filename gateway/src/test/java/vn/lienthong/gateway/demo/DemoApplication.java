@@ -80,6 +80,7 @@ public final class DemoApplication {
                 .properties(stage.civil().gatewayDefaults(stage.clock().speed()))
                 .properties(stage.linked().gatewayDefaults(stage.clock().speed()))
                 .properties(stage.filed().gatewayDefaults())
+                .properties(stage.land().gatewayDefaults(stage.clock().speed()))
                 .initializers(context ->
                         ((GenericApplicationContext) context).registerBean("dayClock", Clock.class, () -> clock))
                 .run(Stream.concat(

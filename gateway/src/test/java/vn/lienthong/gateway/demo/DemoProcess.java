@@ -38,7 +38,12 @@ final class DemoProcess implements AutoCloseable {
 
     /** With mocks that outlive it. */
     static DemoProcess start(
-            Path data, MockAddress portal, MockAddress registry, MockAddress hub, MockAddress province) {
+            Path data,
+            MockAddress portal,
+            MockAddress registry,
+            MockAddress hub,
+            MockAddress province,
+            MockAddress land) {
         return start(
                 data,
                 Map.of(
@@ -49,7 +54,9 @@ final class DemoProcess implements AutoCloseable {
                         "LIENTHONG_DEMO_HUB", hub.base().toString(),
                         "LIENTHONG_DEMO_HUB_ADMIN", hub.admin().toString(),
                         "LIENTHONG_DEMO_PROVINCE", province.base().toString(),
-                        "LIENTHONG_DEMO_PROVINCE_ADMIN", province.admin().toString()));
+                        "LIENTHONG_DEMO_PROVINCE_ADMIN", province.admin().toString(),
+                        "LIENTHONG_DEMO_LAND", land.base().toString(),
+                        "LIENTHONG_DEMO_LAND_ADMIN", land.admin().toString()));
     }
 
     private static DemoProcess start(Path data, Map<String, String> mocks) {

@@ -20,6 +20,7 @@ import vn.lienthong.gateway.demo.kit.MockAddress;
  * @param hub {@code LIENTHONG_DEMO_HUB} and {@code LIENTHONG_DEMO_HUB_ADMIN}: likewise the hub of linked procedures
  * @param province {@code LIENTHONG_DEMO_PROVINCE} and {@code LIENTHONG_DEMO_PROVINCE_ADMIN}: likewise the province's system for what
  *     citizens file at the Portal, the first with its path
+ * @param land {@code LIENTHONG_DEMO_LAND} and {@code LIENTHONG_DEMO_LAND_ADMIN}: likewise the land system
  */
 record DemoSettings(
         Path data,
@@ -30,19 +31,20 @@ record DemoSettings(
         Optional<MockAddress> portal,
         Optional<MockAddress> registry,
         Optional<MockAddress> hub,
-        Optional<MockAddress> province) {
+        Optional<MockAddress> province,
+        Optional<MockAddress> land) {
 
     private static final double SHORTEST = 5;
-    private static final int MOCKS = 4;
+    private static final int MOCKS = 5;
 
     /** @throws IllegalArgumentException when only some of the mocks have processes of their own */
     DemoSettings {
-        long own = Stream.of(portal, registry, hub, province)
+        long own = Stream.of(portal, registry, hub, province, land)
                 .filter(Optional::isPresent)
                 .count();
         if (own != 0 && own != MOCKS) {
-            throw new IllegalArgumentException("LIENTHONG_DEMO_PORTAL, LIENTHONG_DEMO_REGISTRY, LIENTHONG_DEMO_HUB and"
-                    + " LIENTHONG_DEMO_PROVINCE belong together: give all, or none");
+            throw new IllegalArgumentException("LIENTHONG_DEMO_PORTAL, LIENTHONG_DEMO_REGISTRY, LIENTHONG_DEMO_HUB,"
+                    + " LIENTHONG_DEMO_PROVINCE and LIENTHONG_DEMO_LAND belong together: give all, or none");
         }
     }
 
@@ -61,7 +63,8 @@ record DemoSettings(
                 mock(environment, "LIENTHONG_DEMO_PORTAL"),
                 mock(environment, "LIENTHONG_DEMO_REGISTRY"),
                 mock(environment, "LIENTHONG_DEMO_HUB"),
-                mock(environment, "LIENTHONG_DEMO_PROVINCE"));
+                mock(environment, "LIENTHONG_DEMO_PROVINCE"),
+                mock(environment, "LIENTHONG_DEMO_LAND"));
     }
 
     /** Where nothing is said of its admin side, that is one port above. */

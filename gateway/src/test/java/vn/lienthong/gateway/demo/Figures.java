@@ -7,6 +7,7 @@ import vn.lienthong.gateway.demo.filed.FiledFigures;
 import vn.lienthong.gateway.demo.kit.Dossiers;
 import vn.lienthong.gateway.demo.kit.Group;
 import vn.lienthong.gateway.demo.kit.Messages;
+import vn.lienthong.gateway.demo.land.LandFigures;
 import vn.lienthong.gateway.demo.linked.LinkedFigures;
 
 /**
@@ -19,6 +20,7 @@ import vn.lienthong.gateway.demo.linked.LinkedFigures;
  * @param parkedGroups of the Portal's lane
  * @param linked the births that came by the hub of linked procedures, with what the hub's books say
  * @param filed the dossiers that citizens filed at the Portal, with what its books and the province's say
+ * @param land the land dossiers, with what the land system's books say
  * @param civil the same of civil status, with what the registry's books say
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -32,7 +34,8 @@ record Figures(
         PortalFigures portal,
         CivilFigures civil,
         LinkedFigures linked,
-        FiledFigures filed) {
+        FiledFigures filed,
+        LandFigures land) {
 
     /**
      * What the Portal's own books say, held against the province's journal.

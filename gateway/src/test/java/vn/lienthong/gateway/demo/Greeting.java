@@ -24,6 +24,8 @@ final class Greeting {
                 + stage.civil().registry().base());
         terminal.say("   Trục dịch vụ công liên thông giả lập / mock hub of linked procedures "
                 + stage.linked().hub().base());
+        terminal.say("   Hệ thống đất đai giả lập / mock land system "
+                + stage.land().side().base());
         terminal.say("   Dữ liệu / data " + stage.home().data());
         int wanted = stage.settings().port();
         if (wanted != 0 && gateway.getPort() != wanted) {
@@ -51,7 +53,7 @@ final class Greeting {
         terminal.say(
                 "   Muốn ngắt và chạy tiếp, cho Cổng chạy riêng / to break off and go on, run the Portal on its own:");
         terminal.say(
-                "   LIENTHONG_DEMO_PORTAL, LIENTHONG_DEMO_REGISTRY, LIENTHONG_DEMO_HUB, LIENTHONG_DEMO_PROVINCE (README.md)");
+                "   LIENTHONG_DEMO_PORTAL, LIENTHONG_DEMO_REGISTRY, LIENTHONG_DEMO_HUB, …_PROVINCE, …_LAND (README.md)");
     }
 
     void tooLateToMend() {

@@ -26,6 +26,7 @@ final class NextSteps {
         look("paper", "/api/v1/paper-tasks");
         look("linked births", "/api/v1/linked");
         look("filed at the Portal", "/api/v1/filed");
+        look("land units", "/api/v1/land-units");
         look("awaited", "/api/v1/follow-ups");
         look("dossier", "/api/v1/dossiers/" + stage.script().cases().get(0).code());
         terminal.say("   curl -s -XPOST -H \"$K\" " + gateway + "/api/v1/messages/<id>/replay");
@@ -39,6 +40,8 @@ final class NextSteps {
                 + stage.linked().hub().admin() + "/mock/hub/books");
         terminal.say("   Sổ của hệ thống tỉnh giả lập / the province's books: curl -s "
                 + stage.filed().admin() + "/mock/province/books");
+        terminal.say("   Sổ của hệ thống đất đai giả lập / the land system's books: curl -s "
+                + stage.land().side().admin() + "/mock/land/books");
         terminal.say("   Danh mục đơn vị / units: " + stage.home().units());
         terminal.say("   Nhật ký / log: " + stage.home().log());
         terminal.say("   Chơi lại từ đầu / start afresh: rm -r " + stage.home().data());

@@ -5,6 +5,7 @@ import vn.lienthong.gateway.demo.filed.FiledStage;
 import vn.lienthong.gateway.demo.kit.DayClock;
 import vn.lienthong.gateway.demo.kit.Journal;
 import vn.lienthong.gateway.demo.kit.Terminal;
+import vn.lienthong.gateway.demo.land.LandStage;
 import vn.lienthong.gateway.demo.linked.LinkedStage;
 
 /** Everything that is there before the gateway starts. */
@@ -19,6 +20,7 @@ record Stage(
         CivilStage civil,
         LinkedStage linked,
         FiledStage filed,
+        LandStage land,
         Terminal terminal)
         implements AutoCloseable {
 
@@ -32,8 +34,10 @@ record Stage(
         CivilStage civil = CivilStage.set(home.registryUnits(), settings.registry(), clock, mended);
         LinkedStage linked = LinkedStage.set(settings.hub(), clock, mended);
         FiledStage filed = FiledStage.set(settings.province(), portal.filings(), clock);
+        LandStage land = LandStage.set(settings.land(), clock);
         Journal journal = Journal.open(home.journal());
-        return new Stage(settings, home, script, journal, clock, portal, trouble, civil, linked, filed, terminal);
+        return new Stage(
+                settings, home, script, journal, clock, portal, trouble, civil, linked, filed, land, terminal);
     }
 
     /** Whether the day was begun with a Portal that ran in an earlier process and so took its books along. */
@@ -47,6 +51,7 @@ record Stage(
         civil.close();
         linked.close();
         filed.close();
+        land.close();
         journal.close();
     }
 }

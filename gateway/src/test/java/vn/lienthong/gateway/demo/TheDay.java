@@ -4,8 +4,10 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.lienthong.gateway.demo.civil.CivilDay;
 import vn.lienthong.gateway.demo.filed.FiledDay;
 import vn.lienthong.gateway.demo.kit.DayClock;
@@ -16,6 +18,7 @@ import vn.lienthong.gateway.demo.kit.Http;
 import vn.lienthong.gateway.demo.kit.Law;
 import vn.lienthong.gateway.demo.kit.Pause;
 import vn.lienthong.gateway.demo.kit.Province;
+import vn.lienthong.gateway.demo.land.LandDay;
 import vn.lienthong.gateway.demo.linked.LinkedDay;
 
 /** Plays the day from where it stands to its end, and then, if wanted, how everything parked is mended. */
@@ -31,6 +34,7 @@ final class TheDay implements AutoCloseable {
     private final CivilDay civil;
     private final LinkedDay linked;
     private final FiledDay filed;
+    private final LandDay land;
     private final OnDuty onDuty;
     private final Narrator narrator;
     private final Heartbeat heartbeat = new Heartbeat();
@@ -44,6 +48,8 @@ final class TheDay implements AutoCloseable {
         this.linked =
                 new LinkedDay(stage.linked(), stage.civil().registry().desk().books(), desk);
         this.filed = new FiledDay(stage.filed(), gateway, desk);
+        this.land = new LandDay(
+                stage.land(), desk, new Http(gateway, stage.home().key("origin")), stage.journal(), stage.clock());
         this.narrator = new Narrator(stage, desk);
         stage.clock().waitFor(this::latest);
         heartbeat.every(TICK, stage.clock()::tick);
@@ -68,10 +74,12 @@ final class TheDay implements AutoCloseable {
         stage.clock().start();
         province.begin(stage.script().steps());
         civil.begin();
+        land.begin();
         while (stage.clock().instant().isBefore(DayClock.CLOSING)) {
             heartbeat.check();
             province.isDone();
             civil.check();
+            land.check();
             narrator.glance();
             Pause.glance();
         }
@@ -100,6 +108,7 @@ final class TheDay implements AutoCloseable {
     public void close() {
         province.close();
         civil.close();
+        land.close();
         heartbeat.close();
     }
 
@@ -123,7 +132,8 @@ final class TheDay implements AutoCloseable {
                 && law.of(GatewayDesk.PORTAL).open() == 0
                 && civil.isSettled(law)
                 && linked.isSettled(law, mended)
-                && filed.isSettled(law);
+                && filed.isSettled(law)
+                && land.isSettled(law);
     }
 
     private Figures figures(Predicate<Case> parked, boolean mended) {
@@ -140,13 +150,16 @@ final class TheDay implements AutoCloseable {
                 new PortalAudit(stage.script(), stage.journal(), stage.portal().books(), desk).figures(parked),
                 civil.figures(mended),
                 linked.figures(),
-                filed.figures());
+                filed.figures(),
+                land.figures());
     }
 
     private Instant latest() {
         Instant portal = province.latest();
         Instant registry = civil.latest();
-        return portal.isBefore(registry) ? portal : registry;
+        return Stream.of(portal, registry, land.latest())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private CivilDay.People people(URI gateway) {

@@ -14,6 +14,9 @@ import vn.lienthong.gateway.demo.kit.MockAddress;
 import vn.lienthong.gateway.proof.FaultRow;
 import vn.lienthong.mock.civilstatus.MockRegistry;
 import vn.lienthong.mock.civilstatus.RegistryOptions;
+import vn.lienthong.mock.land.LandOptions;
+import vn.lienthong.mock.land.LandSystem;
+import vn.lienthong.mock.land.MockLand;
 import vn.lienthong.mock.linked.HubOptions;
 import vn.lienthong.mock.linked.MockHub;
 import vn.lienthong.mock.npsp.MockPortal;
@@ -47,6 +50,7 @@ class TheDayTest {
         assertLinked(day, 10, 0);
         assertLinked(read(data, "mended.json"), 0, 10);
         assertFiled(day);
+        assertLand(day);
         assertThat(day.at("/civil/parkedGroups"))
                 .extracting(it -> it.at("/count").asInt())
                 .containsExactlyInAnyOrder(8, 7, 5);
@@ -60,16 +64,18 @@ class TheDayTest {
                 MockRegistry registry = MockRegistry.start(RegistryOptions.onFreePorts());
                 MockHub hub = MockHub.start(HubOptions.onFreePorts().agenciesTake(Duration.ZERO, Duration.ZERO));
                 MockProvince province = MockProvince.start(
-                        ProvinceOptions.onFreePorts().oldest(YEARS).localCodes("H42.99"))) {
+                        ProvinceOptions.onFreePorts().oldest(YEARS).localCodes("H42.99"));
+                MockLand land = MockLand.start(LandOptions.onFreePorts(LandSystem.VBDLIS))) {
             MockAddress first = new MockAddress(portal.baseUrl(), portal.adminUrl());
             MockAddress second = new MockAddress(registry.baseUrl(), registry.adminUrl());
             MockAddress third = new MockAddress(hub.baseUrl(), hub.adminUrl());
             MockAddress fourth = new MockAddress(province.noticesUrl(), province.adminUrl());
-            try (DemoProcess killed = DemoProcess.start(data, first, second, third, fourth)) {
+            MockAddress fifth = new MockAddress(land.baseUrl(), land.adminUrl());
+            try (DemoProcess killed = DemoProcess.start(data, first, second, third, fourth, fifth)) {
                 killed.killAfter(new Script().steps().size() / 2);
                 assertThat(data.resolve("demo/day.json")).doesNotExist();
             }
-            try (DemoProcess again = DemoProcess.start(data, first, second, third, fourth)) {
+            try (DemoProcess again = DemoProcess.start(data, first, second, third, fourth, fifth)) {
                 assertThat(again.end()).as(again.output()).isZero();
             }
             assertFigures(read(data, "day.json"), 173, 371, 12);
@@ -87,6 +93,8 @@ class TheDayTest {
             assertThat(hub.books().judgements()).isEmpty();
             assertFiled(read(data, "day.json"));
             assertFiled(read(data, "mended.json"));
+            assertLand(read(data, "day.json"));
+            assertThat(land.books().judgements()).isEmpty();
         }
     }
 
@@ -144,6 +152,16 @@ class TheDayTest {
         for (String wrong : List.of("createdTwice", "missing", "twice", "unexpected", "malformed")) {
             assertThat(filed.at("/books/" + wrong).asLong(-1)).as(wrong).isZero();
         }
+    }
+
+    private static void assertLand(JsonNode figures) {
+        JsonNode land = figures.at("/land");
+        assertThat(land.at("/received").asLong()).isEqualTo(30);
+        assertThat(land.at("/delivered").asLong()).isEqualTo(30);
+        assertThat(land.at("/keptUntilNoon").asLong()).isEqualTo(7);
+        assertThat(land.at("/books/held").asLong()).isEqualTo(30);
+        assertThat(land.at("/books/steps").asLong()).isEqualTo(14);
+        assertThat(land.at("/books/disagreesWithLedger").asLong(-1)).isZero();
     }
 
     private static JsonNode read(Path data, String name) throws IOException {

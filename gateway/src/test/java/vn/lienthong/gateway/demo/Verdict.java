@@ -8,6 +8,7 @@ import vn.lienthong.gateway.demo.filed.FiledVerdict;
 import vn.lienthong.gateway.demo.kit.Complaints;
 import vn.lienthong.gateway.demo.kit.Dossiers;
 import vn.lienthong.gateway.demo.kit.Group;
+import vn.lienthong.gateway.demo.land.LandVerdict;
 import vn.lienthong.gateway.demo.linked.LinkedVerdict;
 
 /**
@@ -24,7 +25,8 @@ record Verdict(List<String> complaints) {
         return judging.verdict(
                 CivilVerdict.onDay(figures.civil()),
                 LinkedVerdict.onDay(figures.linked()),
-                FiledVerdict.on(figures.filed()));
+                FiledVerdict.on(figures.filed()),
+                LandVerdict.on(figures.land()));
     }
 
     static Verdict onMended(Figures figures) {
@@ -34,7 +36,8 @@ record Verdict(List<String> complaints) {
         return judging.verdict(
                 CivilVerdict.onMended(figures.civil()),
                 LinkedVerdict.onMended(figures.linked()),
-                FiledVerdict.on(figures.filed()));
+                FiledVerdict.on(figures.filed()),
+                LandVerdict.on(figures.land()));
     }
 
     boolean isGood() {

@@ -13,6 +13,7 @@ public final class GatewayDesk {
     public static final String PORTAL = "NPSP";
     public static final String REGISTRY = "CIVIL_STATUS";
     public static final String HUB = "LINKED";
+    public static final String LAND = "LAND";
     public static final String PROVINCE = "PROVINCE";
 
     private static final String REPORT = "/api/v1/reports/daily?date=" + DayClock.DATE;
