@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Predicate;
 
 /** The dossiers of the day, the same at every start: Ninh Bình's figures of 1 July 2025, 173 direct, 371 online, 12 with a snag. */
 final class Cases {
@@ -51,6 +52,15 @@ final class Cases {
         return List.copyOf(all);
     }
 
+    /** Whether the applicant's number is nobody's. */
+    static boolean isWrong(Case dossier) {
+        return dossier.snag() == Snag.WRONG_NUMBER;
+    }
+
+    static long count(Predicate<Case> which) {
+        return all().stream().filter(which).count();
+    }
+
     /** How many of those with a snag came in by the channel. */
     static long snagged(String channel) {
         return all().stream()
@@ -64,11 +74,16 @@ final class Cases {
         return new Case(number, office, procedure, channel, Life.any(random), Snag.NONE, arrival);
     }
 
+    private static SampleProcedure ofCommune(Snag snag, SampleProcedure any) {
+        return snag == Snag.WRONG_NUMBER ? Case.CHECKED : any;
+    }
+
     private static Case snagged(int number, Snag snag, Instant arrival, Random random) {
         Office office = snag == Snag.UNIT_UNKNOWN_TO_GATEWAY ? Office.NEW_COMMUNE : Office.anyCommune(random);
         boolean unknownProcedure = snag == Snag.PROCEDURE_UNKNOWN_TO_PORTAL;
-        SampleProcedure procedure =
-                unknownProcedure ? SampleProcedure.NEW_AT_THE_COMMUNE : SampleProcedure.any(true, random);
+        SampleProcedure procedure = unknownProcedure
+                ? SampleProcedure.NEW_AT_THE_COMMUNE
+                : ofCommune(snag, SampleProcedure.any(true, random));
         return new Case(
                 number,
                 office,

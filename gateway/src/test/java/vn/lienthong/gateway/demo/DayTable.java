@@ -3,6 +3,7 @@ package vn.lienthong.gateway.demo;
 import java.util.List;
 import vn.lienthong.gateway.demo.civil.CivilTable;
 import vn.lienthong.gateway.demo.filed.FiledTable;
+import vn.lienthong.gateway.demo.identity.IdentityTable;
 import vn.lienthong.gateway.demo.kit.Dossiers;
 import vn.lienthong.gateway.demo.kit.Group;
 import vn.lienthong.gateway.demo.kit.Messages;
@@ -34,6 +35,7 @@ final class DayTable {
         messages(figures);
         portal(figures.portal());
         groups(figures.parkedGroups());
+        new IdentityTable(terminal).show(figures.identity());
         terminal.rule();
         new CivilTable(terminal).show(figures.civil());
         terminal.rule();

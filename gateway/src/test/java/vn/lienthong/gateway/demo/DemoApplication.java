@@ -81,6 +81,7 @@ public final class DemoApplication {
                 .properties(stage.linked().gatewayDefaults(stage.clock().speed()))
                 .properties(stage.filed().gatewayDefaults())
                 .properties(stage.land().gatewayDefaults(stage.clock().speed()))
+                .properties(stage.identity().gatewayDefaults(Case.CHECKED.code(), Case.RENAMED.code()))
                 .initializers(context ->
                         ((GenericApplicationContext) context).registerBean("dayClock", Clock.class, () -> clock))
                 .run(Stream.concat(

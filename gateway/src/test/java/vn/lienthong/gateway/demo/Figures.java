@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import vn.lienthong.gateway.demo.civil.CivilFigures;
 import vn.lienthong.gateway.demo.filed.FiledFigures;
+import vn.lienthong.gateway.demo.identity.IdentityFigures;
 import vn.lienthong.gateway.demo.kit.Dossiers;
 import vn.lienthong.gateway.demo.kit.Group;
 import vn.lienthong.gateway.demo.kit.Messages;
@@ -18,6 +19,7 @@ import vn.lienthong.gateway.demo.linked.LinkedFigures;
  * @param messages the law of the Portal's lane
  * @param lawHolds whether every receipt is accounted for, on all lanes
  * @param parkedGroups of the Portal's lane
+ * @param identity what became of applicants whom the population database does not have as they say
  * @param linked the births that came by the hub of linked procedures, with what the hub's books say
  * @param filed the dossiers that citizens filed at the Portal, with what its books and the province's say
  * @param land the land dossiers, with what the land system's books say
@@ -35,7 +37,8 @@ record Figures(
         CivilFigures civil,
         LinkedFigures linked,
         FiledFigures filed,
-        LandFigures land) {
+        LandFigures land,
+        IdentityFigures identity) {
 
     /**
      * What the Portal's own books say, held against the province's journal.

@@ -33,7 +33,7 @@ final class Paper {
         root.putObject("field").put("code", procedure.fieldCode()).put("name", procedure.fieldName());
         root.put("channel", dossier.channel());
         ObjectNode applicant = root.putObject("applicant");
-        applicant.put("name", "Công dân mẫu " + dossier.number()).put("type", "CITIZEN");
+        applicant.put("name", dossier.applicant()).put("type", "CITIZEN");
         applicant.put("vneidVerified", online);
         applicant
                 .putArray("identities")

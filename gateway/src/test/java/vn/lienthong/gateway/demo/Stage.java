@@ -2,6 +2,7 @@ package vn.lienthong.gateway.demo;
 
 import vn.lienthong.gateway.demo.civil.CivilStage;
 import vn.lienthong.gateway.demo.filed.FiledStage;
+import vn.lienthong.gateway.demo.identity.IdentityStage;
 import vn.lienthong.gateway.demo.kit.DayClock;
 import vn.lienthong.gateway.demo.kit.Journal;
 import vn.lienthong.gateway.demo.kit.Terminal;
@@ -21,6 +22,7 @@ record Stage(
         LinkedStage linked,
         FiledStage filed,
         LandStage land,
+        IdentityStage identity,
         Terminal terminal)
         implements AutoCloseable {
 
@@ -35,9 +37,12 @@ record Stage(
         LinkedStage linked = LinkedStage.set(settings.hub(), clock, mended);
         FiledStage filed = FiledStage.set(settings.province(), portal.filings(), clock);
         LandStage land = LandStage.set(settings.land(), clock);
+        IdentityStage identity =
+                IdentityStage.set(clock, script.cases().stream().map(Case::resident));
         Journal journal = Journal.open(home.journal());
         return new Stage(
-                settings, home, script, journal, clock, portal, trouble, civil, linked, filed, land, terminal);
+                settings, home, script, journal, clock, portal, trouble, civil, linked, filed, land, identity,
+                terminal);
     }
 
     /** Whether the day was begun with a Portal that ran in an earlier process and so took its books along. */
@@ -52,6 +57,7 @@ record Stage(
         linked.close();
         filed.close();
         land.close();
+        identity.close();
         journal.close();
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.lienthong.gateway.demo.civil.CivilDay;
 import vn.lienthong.gateway.demo.filed.FiledDay;
+import vn.lienthong.gateway.demo.identity.IdentityAudit;
 import vn.lienthong.gateway.demo.kit.DayClock;
 import vn.lienthong.gateway.demo.kit.GatewayDesk;
 import vn.lienthong.gateway.demo.kit.Group;
@@ -151,7 +152,12 @@ final class TheDay implements AutoCloseable {
                 civil.figures(mended),
                 linked.figures(),
                 filed.figures(),
-                land.figures());
+                land.figures(),
+                new IdentityAudit(stage.identity(), desk).figures(codes(Cases::isWrong), codes(Case::renamed)));
+    }
+
+    private List<String> codes(Predicate<Case> which) {
+        return stage.script().cases().stream().filter(which).map(Case::code).toList();
     }
 
     private Instant latest() {

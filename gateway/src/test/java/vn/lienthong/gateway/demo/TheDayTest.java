@@ -51,6 +51,7 @@ class TheDayTest {
         assertLinked(read(data, "mended.json"), 0, 10);
         assertFiled(day);
         assertLand(day);
+        assertIdentity(read(data, "mended.json"), 0);
         assertThat(day.at("/civil/parkedGroups"))
                 .extracting(it -> it.at("/count").asInt())
                 .containsExactlyInAnyOrder(8, 7, 5);
@@ -83,7 +84,9 @@ class TheDayTest {
             assertCivil(read(data, "day.json"), 70, 0, 6);
             assertCivil(read(data, "mended.json"), 90, 6, 0);
             assertLinked(read(data, "day.json"), 10, 0);
+            assertIdentity(read(data, "day.json"), 3);
             assertLinked(read(data, "mended.json"), 0, 10);
+            assertIdentity(read(data, "mended.json"), 0);
             assertThat(portal.books().summary().createsAppliedTwice()).isZero();
             assertThat(portal.books().summary().progressRowsAppliedTwice()).isZero();
             assertThat(portal.books().judgements()).isEmpty();
@@ -159,9 +162,21 @@ class TheDayTest {
         assertThat(land.at("/received").asLong()).isEqualTo(30);
         assertThat(land.at("/delivered").asLong()).isEqualTo(30);
         assertThat(land.at("/keptUntilNoon").asLong()).isEqualTo(7);
+        assertThat(land.at("/taxTold").asLong()).isEqualTo(10);
+        assertThat(land.at("/taxParked").asLong()).isEqualTo(1);
         assertThat(land.at("/books/held").asLong()).isEqualTo(30);
         assertThat(land.at("/books/steps").asLong()).isEqualTo(14);
         assertThat(land.at("/books/disagreesWithLedger").asLong(-1)).isZero();
+    }
+
+    private static void assertIdentity(JsonNode figures, long keptBack) {
+        JsonNode identity = figures.at("/identity");
+        assertThat(identity.at("/unknown").asLong()).isEqualTo(3);
+        assertThat(identity.at("/keptBack").asLong()).isEqualTo(keptBack);
+        assertThat(identity.at("/differing").asLong()).isPositive();
+        assertThat(identity.at("/marked").asLong())
+                .isEqualTo(identity.at("/differing").asLong());
+        assertThat(identity.at("/malformed").asLong(-1)).isZero();
     }
 
     private static JsonNode read(Path data, String name) throws IOException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.lienthong.gateway.demo.civil.CivilVerdict;
 import vn.lienthong.gateway.demo.filed.FiledVerdict;
+import vn.lienthong.gateway.demo.identity.IdentityVerdict;
 import vn.lienthong.gateway.demo.kit.Complaints;
 import vn.lienthong.gateway.demo.kit.Dossiers;
 import vn.lienthong.gateway.demo.kit.Group;
@@ -26,7 +27,8 @@ record Verdict(List<String> complaints) {
                 CivilVerdict.onDay(figures.civil()),
                 LinkedVerdict.onDay(figures.linked()),
                 FiledVerdict.on(figures.filed()),
-                LandVerdict.on(figures.land()));
+                LandVerdict.on(figures.land()),
+                identity("day", figures, Cases.count(Cases::isWrong)));
     }
 
     static Verdict onMended(Figures figures) {
@@ -37,7 +39,13 @@ record Verdict(List<String> complaints) {
                 CivilVerdict.onMended(figures.civil()),
                 LinkedVerdict.onMended(figures.linked()),
                 FiledVerdict.on(figures.filed()),
-                LandVerdict.on(figures.land()));
+                LandVerdict.on(figures.land()),
+                identity("mended", figures, 0));
+    }
+
+    private static List<String> identity(String act, Figures figures, long keptBack) {
+        long wrong = Cases.count(Cases::isWrong);
+        return IdentityVerdict.of(act, figures.identity(), wrong, keptBack, Cases.count(Case::renamed));
     }
 
     boolean isGood() {

@@ -34,6 +34,8 @@ final class LandAudit {
                         .filter(LandAudit::isDelivered)
                         .count(),
                 delivered.stream().filter(this::wasKeptUntilNoon).count(),
+                taxRows("TOLD"),
+                taxRows("PARKED"),
                 desk.law().of(GatewayDesk.LAND),
                 books(codes(delivered)));
     }
@@ -53,6 +55,10 @@ final class LandAudit {
                 summary.repeatedDossiers() + summary.repeatedSteps(),
                 summary.brokenRequests(),
                 differing.size() + missing.size());
+    }
+
+    private long taxRows(String state) {
+        return desk.get("/api/v1/tax-rows?state=" + state).path("rows").size();
     }
 
     private boolean wasKeptUntilNoon(JsonNode message) {

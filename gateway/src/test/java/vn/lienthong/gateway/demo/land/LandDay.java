@@ -8,17 +8,23 @@ import vn.lienthong.gateway.demo.kit.Http;
 import vn.lienthong.gateway.demo.kit.Journal;
 import vn.lienthong.gateway.demo.kit.Law;
 import vn.lienthong.gateway.demo.kit.Province;
+import vn.lienthong.mock.land.TaxFile;
 
-/** Plays the land side of the day, and connects the one commune that has no line in the morning. */
+/**
+ * Plays the land side of the day, connects the one commune that has no line in the morning, and brings the tax authority's file.
+ */
 public final class LandDay implements AutoCloseable {
 
     private static final String UNIT = "/api/v1/land-units/" + LandScript.NOT_CONNECTED;
+
+    private static final String TAX = "/tax/v1/ImportThongBaoThueFromDVCQG";
 
     private final LandStage stage;
     private final GatewayDesk operator;
     private final Province province;
     private final Clock clock;
     private boolean connected;
+    private boolean taxed;
 
     public LandDay(LandStage stage, GatewayDesk operator, Http origin, Journal journal, Clock clock) {
         this.stage = stage;
@@ -45,6 +51,13 @@ public final class LandDay implements AutoCloseable {
                         UNIT + "/connect", "{\"reason\": \"Chi nhánh đã có đường truyền\", \"seen\": " + seen + "}");
             }
             connected = true;
+        }
+        if (!taxed && !clock.instant().isBefore(LandScript.TAXED)) {
+            TaxFile file = new TaxFile();
+            LandScript.taxed().forEach(it -> file.row(it, "1250000"));
+            file.row(LandScript.OF_NOBODY, "1");
+            operator.act(TAX, file.message(LandDefaults.TAX_SECRET).toString());
+            taxed = true;
         }
     }
 

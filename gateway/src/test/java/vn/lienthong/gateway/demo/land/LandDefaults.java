@@ -12,6 +12,8 @@ final class LandDefaults {
     private static final Duration DEADLINE = Duration.ofSeconds(2);
     private static final Duration SLOWEST_SYSTEM = Duration.ofMillis(500);
 
+    static final String TAX_SECRET = "synthetic-of-the-tax-authority";
+
     private LandDefaults() {}
 
     static Map<String, Object> of(URI land, double speed) {
@@ -45,6 +47,8 @@ final class LandDefaults {
                         "retries.first-pause", "3m",
                         "retries.max-pause", "10m",
                         "retries.republish-after", "5s"));
+        defaults.put("lienthong.tax-desk.enabled", "true");
+        defaults.put("lienthong.tax-desk.secret", TAX_SECRET);
         return defaults;
     }
 

@@ -9,11 +9,19 @@ import vn.lienthong.gateway.demo.kit.Messages;
  * @param received dossiers that the province handed in
  * @param delivered of these, taken by the land system; {@code steps} of what was told of them since, likewise
  * @param keptUntilNoon of these, received for the commune that was not connected, and not tried before noon
+ * @param taxTold lines of the tax file of which the province was told; {@code taxParked} those that wait for a person
  * @param messages the law of the lane
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record LandFigures(
-        long received, long delivered, long steps, long keptUntilNoon, Messages messages, Books books) {
+        long received,
+        long delivered,
+        long steps,
+        long keptUntilNoon,
+        long taxTold,
+        long taxParked,
+        Messages messages,
+        Books books) {
 
     /**
      * What the land system's own books say.

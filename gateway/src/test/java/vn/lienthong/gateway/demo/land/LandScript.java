@@ -16,6 +16,11 @@ final class LandScript {
     /** The commune whose land office has no line until noon. */
     static final String NOT_CONNECTED = "14359";
 
+    /** When the tax authority brings its file of notices. */
+    static final Instant TAXED = DayClock.at("16:50");
+    /** The code of a line that is of no dossier of the province. */
+    static final String OF_NOBODY = "H42.30.7-250630-9999";
+
     private static final List<String> COMMUNES = List.of("13777", "14620", NOT_CONNECTED);
     private static final Instant FIRST = DayClock.at("07:30");
     private static final Duration APART = Duration.ofMinutes(12);
@@ -56,8 +61,20 @@ final class LandScript {
                 .count();
     }
 
+    /** Codes of the dossiers that the file of tax notices is about. */
+    static List<String> taxed() {
+        return IntStream.range(0, DOSSIERS)
+                .filter(n -> n % 3 == 0)
+                .mapToObj(LandScript::code)
+                .toList();
+    }
+
     private static LandCase dossier(int n) {
-        return new LandCase(n, "H42.30.7-250701-%04d".formatted(n + 1), commune(n), arrival(n));
+        return new LandCase(n, code(n), commune(n), arrival(n));
+    }
+
+    private static String code(int n) {
+        return "H42.30.7-250701-%04d".formatted(n + 1);
     }
 
     private static String commune(int n) {

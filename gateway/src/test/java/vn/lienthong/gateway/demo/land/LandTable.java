@@ -18,6 +18,9 @@ public final class LandTable {
                 .formatted(it.delivered(), it.steps()));
         terminal.say("   xã chưa kết nối, giữ đến trưa rồi tự gửi / kept until noon, then left by themselves %d"
                 .formatted(it.keptUntilNoon()));
+        terminal.say(
+                "   thông báo thuế, một tệp / one file of tax notices: %d dòng đã báo / told, %d giữ lại / waits for a person"
+                        .formatted(it.taxTold(), it.taxParked()));
         Messages law = it.messages();
         terminal.say(" Định luật của làn / the lane's law: %d thông điệp / messages =".formatted(law.total()));
         terminal.say("   %d waiting + %d sending + %d unknown + %d parked + %d manual"

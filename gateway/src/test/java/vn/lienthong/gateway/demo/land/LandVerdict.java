@@ -15,6 +15,8 @@ public final class LandVerdict {
         complaints.same("delivered", LandScript.DOSSIERS, figures.delivered());
         complaints.same("steps", LandScript.followingSteps(), figures.steps());
         complaints.same("keptUntilNoon", LandScript.keptUntilNoon(), figures.keptUntilNoon());
+        complaints.same("taxTold", LandScript.taxed().size(), figures.taxTold());
+        complaints.same("taxParked", 1, figures.taxParked());
         complaints.same("messages not settled", 0, figures.messages().open());
         complaints.same("messages.parked", 0, figures.messages().parked());
         complaints.same(
