@@ -64,12 +64,22 @@ class PartialBatchTest {
     }
 
     @Test
-    void dossiers_stay_atomic() {
-        portal.faults().add(Fault.partialBatch(2, BatchAnswer.ROWS));
+    void dossiers_are_taken_or_refused_together_without_this_fault() {
         JsonNode answer = caller.create(Synthetic.dossier("H42.01-260315-0003"), Synthetic.dossier());
 
         assertThat(answer.get("error_code").textValue()).isEqualTo("-3");
         assertThat(portal.books().summary().dossiers()).isEqualTo(2);
+    }
+
+    @Test
+    void of_several_dossiers_some_may_be_refused_too() {
+        portal.faults().add(Fault.partialBatch(2, BatchAnswer.ROWS));
+        JsonNode answer =
+                caller.create(Synthetic.dossier("H42.01-260315-0003"), Synthetic.dossier("H42.01-260315-0004"));
+
+        assertThat(answer.at("/result/0/error_code").textValue()).isEqualTo("0");
+        assertThat(answer.at("/result/1/error_code").textValue()).isEqualTo("-1");
+        assertThat(portal.books().summary().dossiers()).isEqualTo(3);
     }
 
     private JsonNode fourRows() {
