@@ -84,6 +84,7 @@ final class TheDay implements AutoCloseable {
             narrator.glance();
             Pause.glance();
         }
+        land.check();
         narrator.glance();
         settle(false);
         rest();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lienthong.gateway.demo.kit.MockAddress;
@@ -59,6 +60,7 @@ class TheDayTest {
     }
 
     @Test
+    @Tag("proof")
     @FaultRow(34)
     void a_gateway_that_is_killed_in_the_middle_of_the_day_reaches_the_same_end(@TempDir Path data) throws IOException {
         try (MockPortal portal = MockPortal.start(PortalOptions.onFreePorts());

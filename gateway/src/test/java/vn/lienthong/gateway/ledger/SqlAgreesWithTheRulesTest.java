@@ -47,7 +47,7 @@ import vn.lienthong.routes.queue.SubjectQueue;
 class SqlAgreesWithTheRulesTest {
 
     private static final long SEED = 20250701;
-    private static final int HISTORIES = 6;
+    private static final int HISTORIES = Integer.getInteger("lienthong.histories", 3);
     private static final int EVENTS = 250;
     private static final Policy POLICY = new Policy(
             Duration.ofSeconds(5),
