@@ -1,12 +1,15 @@
 package vn.lienthong.routes.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,9 +21,13 @@ import vn.lienthong.routes.FaultRow;
 /** Servers that answer so that a careless client would wait, swell or wander off. */
 class HostileAnswersTest {
 
-    private static final Duration CUT_OFF_BY = OpenLine.DEADLINE.multipliedBy(4);
+    /** Far beyond the deadline of the line: only an answer that is never cut off takes so long. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final long BETWEEN_TWO_BYTES = 20;
 
     private static OpenLine line;
+    private final CountDownLatch heard = new CountDownLatch(1);
 
     @BeforeAll
     static void open() throws Exception {
@@ -54,11 +61,10 @@ class HostileAnswersTest {
     void an_answer_that_trickles_without_end_is_cut_off_in_time() throws IOException {
         lostInTime((from, to) -> {
             write(to, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
-            while (true) {
+            do {
                 write(to, "1\r\n \r\n");
                 to.flush();
-                Thread.sleep(20);
-            }
+            } while (!heard.await(BETWEEN_TWO_BYTES, TimeUnit.MILLISECONDS));
         });
     }
 
@@ -67,11 +73,11 @@ class HostileAnswersTest {
     void headers_that_trickle_without_end_are_cut_off_in_time() throws IOException {
         lostInTime((from, to) -> {
             write(to, "HTTP/1.1 200 OK\r\n");
-            for (int i = 0; ; i++) {
-                write(to, "X-" + i + ": a\r\n");
+            int i = 0;
+            do {
+                write(to, "X-" + i++ + ": a\r\n");
                 to.flush();
-                Thread.sleep(20);
-            }
+            } while (!heard.await(BETWEEN_TWO_BYTES, TimeUnit.MILLISECONDS));
         });
     }
 
@@ -115,11 +121,10 @@ class HostileAnswersTest {
         lostInTime((from, to) -> write(to, "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"error_code\":"));
     }
 
-    private static void lostInTime(RawServer.Script script) throws IOException {
+    private void lostInTime(RawServer.Script script) throws IOException {
         try (RawServer server = RawServer.answering(script)) {
-            long begin = System.nanoTime();
-            assertThat(call(server)).isInstanceOf(Heard.Lost.class);
-            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(CUT_OFF_BY);
+            assertThat(assertTimeoutPreemptively(PATIENCE, () -> call(server))).isInstanceOf(Heard.Lost.class);
+            heard.countDown();
         }
     }
 
