@@ -115,7 +115,7 @@ final class DossierCalls {
             return deed.done();
         } catch (HeldBack nothingSent) {
             throw nothingSent;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+        } catch (RuntimeException | Error fault) {
             log.error("a call for {} dossiers failed", going.size(), fault);
             return new Told.Whole(new Outcome.Unknown(
                     "the attempt failed: " + fault.getClass().getSimpleName()));
