@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import vn.lienthong.gateway.engine.MadeDatabase;
 
 /** A gateway in a process of its own, which may die at any moment; its caller sees what a provincial system would see. */
 final class GatewayProcess implements AutoCloseable {
@@ -53,6 +54,7 @@ final class GatewayProcess implements AutoCloseable {
             Path units = data.resolve("units.csv");
             Files.createDirectories(data);
             Files.writeString(units, "code,name\n14620,Xã Phát Diệm\n");
+            MadeDatabase.into(data);
             List<String> command = new ArrayList<>();
             command.add(ProcessHandle.current().info().command().orElseThrow());
             command.addAll(

@@ -25,6 +25,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import vn.lienthong.gateway.GatewayApplication;
+import vn.lienthong.gateway.engine.MadeDatabase;
 import vn.lienthong.mock.npsp.MockPortal;
 
 /** The real gateway in this process, with its own database and broker on disk, talked to over HTTP as anybody would. */
@@ -62,6 +63,7 @@ public final class RunningGateway implements AutoCloseable {
             if (!Files.exists(units)) {
                 Files.writeString(units, "code,name\n14620,Xã Phát Diệm\n14359,Phường Nam Hoa Lư\n");
             }
+            MadeDatabase.into(data);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
