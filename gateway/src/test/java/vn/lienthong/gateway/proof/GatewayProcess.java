@@ -23,18 +23,20 @@ import java.util.Optional;
 import vn.lienthong.gateway.engine.MadeDatabase;
 
 /** A gateway in a process of its own, which may die at any moment; its caller sees what a provincial system would see. */
-final class GatewayProcess implements AutoCloseable {
+public final class GatewayProcess implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration START = Duration.ofMinutes(5);
+    private static final Duration ANSWER = Duration.ofSeconds(10);
+    private static final String READINESS = "/actuator/health/readiness";
     private static final String START_QUICKLY = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
-    private final Process process;
+    private final OsProcess process;
     private final URI base;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
-    private GatewayProcess(Process process, int port) {
+    private GatewayProcess(OsProcess process, int port) {
         this.process = process;
         this.base = URI.create("http://localhost:" + port);
     }
@@ -45,6 +47,15 @@ final class GatewayProcess implements AutoCloseable {
      */
     static GatewayProcess start(Path data, URI adapter, int port, String haltAt, int haltAfter, String... more) {
         return start(System.getProperty("lienthong.heap", "384m"), data, adapter, port, haltAt, haltAfter, more);
+    }
+
+    /**
+     * One that halts nowhere by itself.
+     *
+     * @param heap as {@code -Xmx} takes it
+     */
+    public static GatewayProcess start(String heap, Path data, URI adapter, int port, List<String> more) {
+        return start(heap, data, adapter, port, "", 0, more.toArray(String[]::new));
     }
 
     /** @param heap as {@code -Xmx} takes it */
@@ -64,12 +75,10 @@ final class GatewayProcess implements AutoCloseable {
             List<String> all = new ArrayList<>(settings(data, adapter, port, units));
             all.addAll(Arrays.asList(more));
             RunningGateway.arguments(all).forEach(command::add);
-            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-            builder.redirectOutput(
-                    ProcessBuilder.Redirect.appendTo(data.resolve("gateway.log").toFile()));
+            ProcessBuilder builder = new ProcessBuilder(command);
             builder.environment().put("HALT_AT", haltAt);
             builder.environment().put("HALT_AFTER", String.valueOf(haltAfter));
-            return new GatewayProcess(builder.start(), port);
+            return new GatewayProcess(OsProcess.start(builder, data.resolve("gateway.log")), port);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -98,56 +107,84 @@ final class GatewayProcess implements AutoCloseable {
     }
 
     /** Ready, or dead already: what an earlier life left over may lead straight to the point where it halts. */
-    void awaitReadyOrDead() {
-        await().atMost(START)
-                .until(() ->
-                        !process.isAlive() || get("/actuator/health/readiness").isPresent());
+    public void awaitReadyOrDead() {
+        await().atMost(START).until(() -> !process.alive() || get(READINESS).isPresent());
+    }
+
+    /** Whether it says, in this time, that it takes work. */
+    public boolean ready(Duration atMost) {
+        return send(asOperator(READINESS, atMost), 200).isPresent();
     }
 
     /** What the province does: sends until it has an answer. Empty where the gateway died over it. */
-    Optional<JsonNode> submit(String path, byte[] body) {
+    public Optional<JsonNode> submit(String path, byte[] body) {
         return send(request(path, RunningGateway.ORIGIN_KEY, BodyPublishers.ofByteArray(body)), 202);
     }
 
-    Optional<JsonNode> operate(String path, String body) {
+    public Optional<JsonNode> operate(String path, String body) {
         return send(request(path, RunningGateway.OPERATOR_KEY, BodyPublishers.ofString(body)), 202);
     }
 
-    Optional<JsonNode> get(String path) {
-        return send(
-                HttpRequest.newBuilder(base.resolve(path))
-                        .header("Authorization", "Bearer " + RunningGateway.OPERATOR_KEY)
-                        .timeout(Duration.ofSeconds(10))
-                        .GET()
-                        .build(),
-                200);
+    public Optional<JsonNode> get(String path) {
+        return send(asOperator(path, ANSWER), 200);
     }
 
-    boolean alive() {
-        return process.isAlive();
+    public URI base() {
+        return base;
+    }
+
+    public boolean alive() {
+        return process.alive();
     }
 
     int exitCode() {
-        return process.exitValue();
+        return process.exitCode();
     }
 
     /** {@code kill -9}. */
-    void kill() {
-        process.destroyForcibly();
-        await().atMost(START).until(() -> !process.isAlive());
+    public void kill() {
+        process.kill();
+    }
+
+    /** {@code SIGTERM}, without waiting. */
+    public void terminate() {
+        process.terminate();
+    }
+
+    /** {@code SIGSTOP}: its connections and leases stay, and it does nothing. */
+    public void freeze() {
+        process.freeze();
+    }
+
+    /** {@code SIGCONT}. */
+    public void wake() {
+        process.wake();
     }
 
     @Override
     public void close() {
-        process.destroy();
-        await().atMost(START).until(() -> !process.isAlive());
+        process.terminate();
+        awaitEnd();
+    }
+
+    /** Waits until it has ended. */
+    public void awaitEnd() {
+        process.ended(START);
+    }
+
+    private HttpRequest asOperator(String path, Duration atMost) {
+        return HttpRequest.newBuilder(base.resolve(path))
+                .header("Authorization", "Bearer " + RunningGateway.OPERATOR_KEY)
+                .timeout(atMost)
+                .GET()
+                .build();
     }
 
     private HttpRequest request(String path, String key, BodyPublisher body) {
         return HttpRequest.newBuilder(base.resolve(path))
                 .header("Authorization", "Bearer " + key)
                 .header("Content-Type", "application/json")
-                .timeout(Duration.ofSeconds(10))
+                .timeout(ANSWER)
                 .POST(body)
                 .build();
     }

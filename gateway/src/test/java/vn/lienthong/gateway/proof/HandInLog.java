@@ -11,44 +11,45 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.checker.Checker;
 
 /** What a test hands in and is answered, written down for the checker. */
-final class HandInLog {
+public final class HandInLog {
 
     /** A document of which the system's books show {@code shows}; {@code version} is null where it has none. */
-    record HandedIn(
+    public record HandedIn(
             String lane,
             String kind,
             String code,
             String shows,
             @Nullable Long version) {
 
-        static HandedIn state(String lane, String code, String shows, @Nullable Long version) {
+        public static HandedIn state(String lane, String code, String shows, @Nullable Long version) {
             return new HandedIn(lane, "STATE", code, shows, version);
         }
 
-        static HandedIn event(String lane, String code, String shows) {
+        public static HandedIn event(String lane, String code, String shows) {
             return new HandedIn(lane, "EVENT", code, shows, null);
         }
     }
 
     /** What the checker said, and with which exit code it ended. */
-    record Said(int exit, String text) {}
+    public record Said(int exit, String text) {}
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path file;
 
-    HandInLog(Path file) {
+    public HandInLog(Path file) {
         this.file = file;
     }
 
     /** @param answer HTTP status, 0 where no answer came */
-    void answered(HandedIn what, int answer, @Nullable String message) {
+    public synchronized void answered(HandedIn what, int answer, @Nullable String message) {
         ObjectNode line = JSON.createObjectNode();
         line.put("lane", what.lane())
                 .put("kind", what.kind())
@@ -71,11 +72,23 @@ final class HandInLog {
      * @param books where books are, such as {@code portal=http://…}
      */
     Said checked(Path data, String... books) {
+        return checked(
+                Map.of(),
+                Stream.concat(Stream.of("data=" + data), Arrays.stream(books)).toList());
+    }
+
+    /**
+     * The same for a ledger that is elsewhere.
+     *
+     * @param environment of the checker
+     * @param options where the ledger and books are, such as {@code ledger=jdbc:…}
+     */
+    public synchronized Said checked(Map<String, String> environment, List<String> options) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        String[] arguments = Stream.concat(Stream.of("log=" + file, "data=" + data), Arrays.stream(books))
+        String[] arguments = Stream.concat(Stream.of("log=" + file), options.stream())
                 .map(it -> "--" + it)
                 .toArray(String[]::new);
-        int exit = Checker.run(arguments, Map.of(), new PrintStream(said, true, StandardCharsets.UTF_8));
+        int exit = Checker.run(arguments, environment, new PrintStream(said, true, StandardCharsets.UTF_8));
         return new Said(exit, said.toString(StandardCharsets.UTF_8));
     }
 }
