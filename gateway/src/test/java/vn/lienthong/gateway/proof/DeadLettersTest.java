@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jms.core.JmsTemplate;
@@ -22,108 +25,115 @@ class DeadLettersTest {
 
     private static final String QUEUE = "dlq.npsp";
 
-    @Test
-    void a_parked_message_has_a_letter_that_says_why_and_leaves_with_it(@TempDir Path data) throws JMSException {
-        try (Stage stage = Stage.direct(data)) {
-            JmsTemplate jms = new JmsTemplate(stage.gateway.bean(ConnectionFactory.class));
-            String message = stage.gateway.accepted(stage.dossier().handledBy("90909"));
-            stage.until(message, "PARKED");
-            await().atMost(Stage.PATIENCE)
-                    .untilAsserted(() -> assertThat(letters(jms)).hasSize(1));
+    @TempDir
+    static Path data;
 
-            Message letter = letters(jms).get(0);
-            assertThat(letter.getStringProperty("lienthongMessage")).isEqualTo(message);
-            assertThat(letter.getStringProperty("lienthongCause")).isEqualTo("UNTRANSLATABLE");
-            assertThat(letter.getStringProperty("lienthongCode")).isEqualTo("unit.unknown");
-            assertThat(letter.getStringProperty("lienthongOrigin")).isEqualTo("motcua");
-            assertThat(letter.getIntProperty("lienthongParking")).isEqualTo(1);
-            assertThat(letter.getStringProperty("lienthongFingerprint"))
-                    .isEqualTo(stage.gateway.operator("/api/v1/parked").at("/groups/0/fingerprint"));
+    private static Stage stage;
+    private static JmsTemplate jms;
 
-            stage.gateway.operate("/api/v1/messages/" + message + "/replay", "{}");
-            stage.untilHappened(message, "PARKED", 2);
-            await().atMost(Stage.PATIENCE)
-                    .until(() ->
-                            letters(jms).size() == 1 && letters(jms).get(0).getIntProperty("lienthongParking") == 2);
+    private final List<String> parked = new ArrayList<>();
 
-            stage.gateway.operate("/api/v1/messages/" + message + "/cancel", "{\"reason\": \"nhập nhầm đơn vị\"}");
-            await().atMost(Stage.PATIENCE)
-                    .untilAsserted(() -> assertThat(letters(jms)).isEmpty());
-            stage.lawHolds();
-        }
+    @BeforeAll
+    static void open() {
+        stage = Stage.direct(data);
+        jms = new JmsTemplate(stage.gateway.bean(ConnectionFactory.class));
+        jms.setReceiveTimeout(2_000);
+    }
+
+    @AfterEach
+    void noneIsLeft() {
+        parked.forEach(
+                it -> stage.gateway.operate("/api/v1/messages/" + it + "/cancel", "{\"reason\": \"đã thử xong\"}"));
+        await().atMost(Stage.PATIENCE).untilAsserted(() -> assertThat(letters()).isEmpty());
+        stage.lawHolds();
+    }
+
+    @AfterAll
+    static void close() {
+        stage.close();
     }
 
     @Test
-    void letters_that_a_tool_removed_are_written_again(@TempDir Path data) {
-        try (Stage stage = Stage.direct(data)) {
-            JmsTemplate jms = new JmsTemplate(stage.gateway.bean(ConnectionFactory.class));
-            jms.setReceiveTimeout(2_000);
-            stage.until(stage.gateway.accepted(stage.dossier().handledBy("90909")), "PARKED");
-            await().atMost(Stage.PATIENCE)
-                    .untilAsserted(() -> assertThat(letters(jms)).hasSize(1));
+    void a_parked_message_has_a_letter_that_says_why_and_leaves_with_it() throws JMSException {
+        String message = ofAnUnknownUnit();
+        stage.until(message, "PARKED");
+        await().atMost(Stage.PATIENCE).untilAsserted(() -> assertThat(letters()).hasSize(1));
 
-            assertThat(jms.receive(QUEUE)).isNotNull();
-            assertThat(letters(jms)).isEmpty();
-            stage.gateway.bean(DeadLetters.class).inspect();
+        Message letter = letters().get(0);
+        assertThat(letter.getStringProperty("lienthongMessage")).isEqualTo(message);
+        assertThat(letter.getStringProperty("lienthongCause")).isEqualTo("UNTRANSLATABLE");
+        assertThat(letter.getStringProperty("lienthongCode")).isEqualTo("unit.unknown");
+        assertThat(letter.getStringProperty("lienthongOrigin")).isEqualTo("motcua");
+        assertThat(letter.getIntProperty("lienthongParking")).isEqualTo(1);
+        assertThat(letter.getStringProperty("lienthongFingerprint"))
+                .isEqualTo(stage.gateway.operator("/api/v1/parked").at("/groups/0/fingerprint"));
 
-            await().atMost(Stage.PATIENCE)
-                    .untilAsserted(() -> assertThat(letters(jms)).hasSize(1));
-        }
+        stage.gateway.operate("/api/v1/messages/" + message + "/replay", "{}");
+        stage.untilHappened(message, "PARKED", 2);
+        await().atMost(Stage.PATIENCE)
+                .until(() -> letters().size() == 1 && letters().get(0).getIntProperty("lienthongParking") == 2);
+
+        stage.gateway.operate("/api/v1/messages/" + message + "/cancel", "{\"reason\": \"nhập nhầm đơn vị\"}");
+        await().atMost(Stage.PATIENCE).untilAsserted(() -> assertThat(letters()).isEmpty());
     }
 
     @Test
-    @FaultRow(39)
-    void a_letter_that_a_broker_tool_moves_back_is_a_replay_once(@TempDir Path data) {
-        try (Stage stage = Stage.direct(data)) {
-            JmsTemplate jms = new JmsTemplate(stage.gateway.bean(ConnectionFactory.class));
-            String message = stage.gateway.accepted(stage.dossier().handledBy("90909"));
-            stage.until(message, "PARKED");
-            await().atMost(Stage.PATIENCE)
-                    .untilAsserted(() -> assertThat(letters(jms)).hasSize(1));
-            Message old = letters(jms).get(0);
+    void letters_that_a_tool_removed_are_written_again() {
+        stage.until(ofAnUnknownUnit(), "PARKED");
+        await().atMost(Stage.PATIENCE).untilAsserted(() -> assertThat(letters()).hasSize(1));
 
-            BrokerTool.on(stage.gateway).moveAll(QUEUE, "lane.npsp");
-            stage.untilHappened(message, "PARKED", 2);
-            await().atMost(Stage.PATIENCE)
-                    .untilAsserted(() -> assertThat(letters(jms)).hasSize(1));
-            assertThat(stage.gateway.timeline(message)).contains("REPLAYED");
-            assertThat(stage.gateway.message(message).toString()).contains("by the broker");
+        assertThat(jms.receive(QUEUE)).isNotNull();
+        assertThat(letters()).isEmpty();
+        stage.gateway.bean(DeadLetters.class).inspect();
 
-            jms.send("lane.npsp", session -> copy(session, old));
-            await().atMost(Stage.PATIENCE)
-                    .untilAsserted(() -> assertThat(onQueue(jms, "lane.npsp")).isZero());
-            stage.until(stage.gateway.accepted(stage.dossier()), "DELIVERED");
-            assertThat(stage.gateway.timeline(message))
-                    .as("the letter of an older parking changes nothing")
-                    .filteredOn("REPLAYED"::equals)
-                    .hasSize(1);
-            stage.lawHolds();
-        }
+        await().atMost(Stage.PATIENCE).untilAsserted(() -> assertThat(letters()).hasSize(1));
     }
 
     @Test
     @FaultRow(39)
-    void letters_that_a_broker_tool_retries_are_replays(@TempDir Path data) {
-        try (Stage stage = Stage.direct(data)) {
-            JmsTemplate jms = new JmsTemplate(stage.gateway.bean(ConnectionFactory.class));
-            List<String> messages = Stream.generate(
-                            () -> stage.gateway.accepted(stage.dossier().handledBy("90909")))
-                    .limit(5)
-                    .toList();
-            messages.forEach(it -> stage.until(it, "PARKED"));
-            await().atMost(Stage.PATIENCE)
-                    .untilAsserted(() -> assertThat(letters(jms)).hasSize(5));
+    void a_letter_that_a_broker_tool_moves_back_is_a_replay_once() {
+        String message = ofAnUnknownUnit();
+        stage.until(message, "PARKED");
+        await().atMost(Stage.PATIENCE).untilAsserted(() -> assertThat(letters()).hasSize(1));
+        Message old = letters().get(0);
 
-            BrokerTool.on(stage.gateway).retryAll(QUEUE);
+        BrokerTool.on(stage.gateway).moveAll(QUEUE, "lane.npsp");
+        stage.untilHappened(message, "PARKED", 2);
+        await().atMost(Stage.PATIENCE).untilAsserted(() -> assertThat(letters()).hasSize(1));
+        assertThat(stage.gateway.timeline(message)).contains("REPLAYED");
+        assertThat(stage.gateway.message(message).toString()).contains("by the broker");
 
-            messages.forEach(it -> stage.untilHappened(it, "PARKED", 2));
-            messages.forEach(it -> assertThat(stage.gateway.timeline(it))
-                    .filteredOn("REPLAYED"::equals)
-                    .hasSize(1));
-            await().atMost(Stage.PATIENCE)
-                    .untilAsserted(() -> assertThat(letters(jms)).hasSize(5).allMatch(it -> parking(it) == 2));
-            stage.lawHolds();
-        }
+        jms.send("lane.npsp", session -> copy(session, old));
+        await().atMost(Stage.PATIENCE)
+                .untilAsserted(() -> assertThat(onTheLane()).isZero());
+        stage.until(stage.gateway.accepted(stage.dossier()), "DELIVERED");
+        assertThat(stage.gateway.timeline(message))
+                .as("the letter of an older parking changes nothing")
+                .filteredOn("REPLAYED"::equals)
+                .hasSize(1);
+    }
+
+    @Test
+    @FaultRow(39)
+    void letters_that_a_broker_tool_retries_are_replays() {
+        List<String> messages = Stream.generate(this::ofAnUnknownUnit).limit(5).toList();
+        messages.forEach(it -> stage.until(it, "PARKED"));
+        await().atMost(Stage.PATIENCE).untilAsserted(() -> assertThat(letters()).hasSize(5));
+
+        BrokerTool.on(stage.gateway).retryAll(QUEUE);
+
+        messages.forEach(it -> stage.untilHappened(it, "PARKED", 2));
+        messages.forEach(it -> assertThat(stage.gateway.timeline(it))
+                .filteredOn("REPLAYED"::equals)
+                .hasSize(1));
+        await().atMost(Stage.PATIENCE)
+                .untilAsserted(() -> assertThat(letters()).hasSize(5).allMatch(it -> parking(it) == 2));
+    }
+
+    private String ofAnUnknownUnit() {
+        String message = stage.gateway.accepted(stage.dossier().handledBy("90909"));
+        parked.add(message);
+        return message;
     }
 
     private static int parking(Message letter) {
@@ -141,13 +151,13 @@ class DeadLettersTest {
         return copy;
     }
 
-    private static int onQueue(JmsTemplate jms, String queue) {
-        Integer count = jms.browse(queue, (session, browser) -> Collections.list(browser.getEnumeration())
+    private static int onTheLane() {
+        Integer count = jms.browse("lane.npsp", (session, browser) -> Collections.list(browser.getEnumeration())
                 .size());
         return count == null ? 0 : count;
     }
 
-    private static List<Message> letters(JmsTemplate jms) {
+    private static List<Message> letters() {
         List<Message> found = jms.browse(QUEUE, (session, browser) -> {
             List<Message> letters = new ArrayList<>();
             for (Object each : Collections.list(browser.getEnumeration())) {

@@ -26,7 +26,7 @@ import vn.lienthong.mock.npsp.PortalOptions;
  */
 class DrainTest {
 
-    private static final int BACKLOG = Integer.getInteger("lienthong.drain", 1_500);
+    private static final int BACKLOG = Integer.getInteger("lienthong.drain", 800);
     private static final Duration PATIENCE = Duration.ofMinutes(30);
     private static final int AT_ONCE = 16;
 

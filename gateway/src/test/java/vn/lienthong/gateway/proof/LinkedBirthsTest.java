@@ -73,6 +73,7 @@ class LinkedBirthsTest {
         births.forEach(code -> stage.until(code, "WITH_AGENCIES"));
         births.forEach(code -> assertThat(stage.civil.held(code).submissions()).isEqualTo(1));
         births.forEach(code -> assertThat(stage.held(code).acknowledged()).isTrue());
+        births.forEach(code -> stage.untilLeg(code, RESIDENCE, "UNDER_WAY"));
 
         stage.clock.advance(Duration.ofDays(6));
         births.forEach(code -> stage.untilCalls(code, RESIDENCE, true));
