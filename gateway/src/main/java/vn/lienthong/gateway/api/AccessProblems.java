@@ -17,7 +17,7 @@ import vn.lienthong.mappings.text.Snippet;
 
 /** Answers for what is refused to people at their accounts, and to whoever comes too often. */
 @RestControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class AccessProblems {
 
     private static final Logger LOG = LoggerFactory.getLogger(AccessProblems.class);

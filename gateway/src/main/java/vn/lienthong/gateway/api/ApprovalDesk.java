@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.gateway.approval.Approval;
 import vn.lienthong.gateway.approval.Approvals;
-import vn.lienthong.gateway.approval.Decision;
 import vn.lienthong.gateway.approval.Decisions;
 import vn.lienthong.gateway.security.Caller;
 
@@ -62,33 +60,17 @@ final class ApprovalDesk {
     }
 
     @PostMapping(path = "/{id}/approve", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Object> approve(
-            @AuthenticationPrincipal Caller caller, @PathVariable UUID id, HttpServletRequest request) {
-        return answer(decisions.approve(id, caller, CancelRequest.reasonIn(request)));
+    Approval approve(@AuthenticationPrincipal Caller caller, @PathVariable UUID id, HttpServletRequest request) {
+        return ApprovalAnswers.made(decisions.approve(id, caller, CancelRequest.reasonIn(request)));
     }
 
     @PostMapping(path = "/{id}/reject", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Object> reject(
-            @AuthenticationPrincipal Caller caller, @PathVariable UUID id, HttpServletRequest request) {
-        return answer(decisions.reject(id, caller, CancelRequest.reasonIn(request)));
+    Approval reject(@AuthenticationPrincipal Caller caller, @PathVariable UUID id, HttpServletRequest request) {
+        return ApprovalAnswers.made(decisions.reject(id, caller, CancelRequest.reasonIn(request)));
     }
 
     @PostMapping(path = "/{id}/withdraw", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Object> withdraw(
-            @AuthenticationPrincipal Caller caller, @PathVariable UUID id, HttpServletRequest request) {
-        return answer(decisions.withdraw(id, caller, CancelRequest.reasonIn(request)));
-    }
-
-    private static ResponseEntity<Object> answer(Decision decision) {
-        if (decision instanceof Decision.Made made) {
-            return ResponseEntity.ok(made.approval());
-        }
-        if (decision instanceof Decision.NotYours not) {
-            return Problems.answer(Problem.FORBIDDEN.detail(not.why()));
-        }
-        if (decision instanceof Decision.NotNow not) {
-            return Problems.answer(Problem.NOT_NOW.detail(not.why()));
-        }
-        throw new Refused(Problem.NOT_FOUND);
+    Approval withdraw(@AuthenticationPrincipal Caller caller, @PathVariable UUID id, HttpServletRequest request) {
+        return ApprovalAnswers.made(decisions.withdraw(id, caller, CancelRequest.reasonIn(request)));
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param state the state it left the message in
  */
 @JsonInclude(Include.NON_NULL)
-record AttemptView(
+public record AttemptView(
         int number,
         String kind,
         @Nullable Long token,

@@ -16,7 +16,7 @@ import vn.lienthong.mappings.Words;
  * @param note why there is nothing more to be seen
  */
 @JsonInclude(Include.NON_NULL)
-record BodyView(
+public record BodyView(
         @Nullable JsonNode json,
         @Nullable String text,
         @Nullable Words note) {

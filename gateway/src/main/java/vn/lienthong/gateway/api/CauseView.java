@@ -10,7 +10,7 @@ import vn.lienthong.routes.message.Cause;
  * @param remedy what to do about it
  * @param runbook the anchor of its entry in the runbook
  */
-record CauseView(String name, Words title, Words remedy, String runbook) {
+public record CauseView(String name, Words title, Words remedy, String runbook) {
 
     static CauseView of(Cause cause) {
         String anchor = Runbook.anchor(cause);

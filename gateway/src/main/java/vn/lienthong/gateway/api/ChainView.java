@@ -13,10 +13,10 @@ import vn.lienthong.gateway.audit.AuditChain.Verified;
  * @param firstBroken the number of the first entry that is missing or was changed, absent where all is well
  */
 @JsonInclude(Include.NON_NULL)
-record ChainView(
+public record ChainView(
         boolean ok, long entries, String hash, @Nullable Long firstBroken) {
 
-    static ChainView of(Verified verified) {
+    public static ChainView of(Verified verified) {
         boolean ok = verified.broken().isEmpty();
         return new ChainView(
                 ok,

@@ -19,7 +19,7 @@ import vn.lienthong.mappings.text.Snippet;
  * @param until absent where only a person ends it
  */
 @JsonInclude(Include.NON_NULL)
-record ClosedBy(
+public record ClosedBy(
         @Nullable Long id,
         String kind,
         Words words,

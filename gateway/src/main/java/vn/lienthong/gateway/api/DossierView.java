@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param complete whether all its messages are listed; false beyond {@value Messages#MOST}
  */
 @JsonInclude(Include.NON_NULL)
-record DossierView(String dossier, @Nullable String localCode, boolean complete, List<OnLane> lanes) {
+public record DossierView(String dossier, @Nullable String localCode, boolean complete, List<OnLane> lanes) {
 
     /**
      * @param messages in order of acceptance
      * @param news what the lane's system has told of the dossier; absent where it has told nothing
      */
     @JsonInclude(Include.NON_NULL)
-    record OnLane(
+    public record OnLane(
             String lane,
             Known known,
             List<MessageView> messages,
@@ -33,5 +33,5 @@ record DossierView(String dossier, @Nullable String localCode, boolean complete,
      * @param shown the mark (status code) of the last thing it was told, where that is certain
      */
     @JsonInclude(Include.NON_NULL)
-    record Known(boolean there, @Nullable String shown) {}
+    public record Known(boolean there, @Nullable String shown) {}
 }

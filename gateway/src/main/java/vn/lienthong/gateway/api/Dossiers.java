@@ -18,7 +18,7 @@ import vn.lienthong.gateway.security.Caller;
 
 /** Reads dossiers from the ledger: what the systems hold of them, and all their messages. */
 @Component
-final class Dossiers {
+public final class Dossiers {
 
     private record Held(String lane, Known known) {}
 
@@ -38,7 +38,7 @@ final class Dossiers {
      * @param code any of its codes
      * @return the dossier, or empty where it has no message that the caller may see
      */
-    Optional<DossierView> find(String code, Caller caller) {
+    public Optional<DossierView> find(String code, Caller caller) {
         Named named = codes.of(code);
         List<MessageView> found = messages.ofDossier(named.subjects(), caller);
         return found.isEmpty() ? Optional.empty() : Optional.of(view(named, found));

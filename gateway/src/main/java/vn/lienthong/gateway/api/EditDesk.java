@@ -111,16 +111,6 @@ final class EditDesk {
                     "findings", bad.findings().stream().map(FindingView::of).toList());
             return Problems.answer(problem);
         }
-        if (reply instanceof EditReply.Stale stale) {
-            ProblemDetail problem = Problem.NOT_NOW.detail(new Words(
-                    "Bản mới nhất là " + stale.newest() + "; xem lại rồi sửa trên bản đó",
-                    "The newest version is " + stale.newest() + "; look again and edit that one"));
-            problem.setProperty("newest", stale.newest());
-            return Problems.answer(problem);
-        }
-        if (reply instanceof EditReply.NotNow not) {
-            return Problems.answer(Problem.NOT_NOW.detail(not.why()));
-        }
-        throw new Refused(Problem.NOT_FOUND);
+        throw EditAnswers.refusal(reply);
     }
 }

@@ -4,9 +4,9 @@ import vn.lienthong.mappings.Finding;
 import vn.lienthong.mappings.Words;
 
 /** One thing that is wrong with a document; see {@link Finding}. */
-record FindingView(String pointer, String rule, Words message, Words remedy) {
+public record FindingView(String pointer, String rule, Words message, Words remedy) {
 
-    static FindingView of(Finding finding) {
+    public static FindingView of(Finding finding) {
         return new FindingView(finding.pointer(), finding.rule(), finding.message(), finding.remedy());
     }
 }

@@ -10,13 +10,14 @@ import org.springframework.http.ProblemDetail;
 import vn.lienthong.mappings.text.Snippet;
 
 /** An error that nobody expected: the caller gets its id, the log the rest. */
-final class Incident {
+public final class Incident {
 
     private static final Logger LOG = LoggerFactory.getLogger(Incident.class);
 
     private Incident() {}
 
-    static ProblemDetail of(HttpServletRequest request, @Nullable Throwable cause) {
+    /** Writes it down. */
+    public static ProblemDetail of(HttpServletRequest request, @Nullable Throwable cause) {
         return of(Problem.INTERNAL, request, cause);
     }
 

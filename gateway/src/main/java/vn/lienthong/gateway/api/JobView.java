@@ -27,7 +27,7 @@ import vn.lienthong.routes.message.Cause;
  * @param expectedSeconds how long the rest takes at the job's rate; fresh traffic goes first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record JobView(
+public record JobView(
         UUID id,
         String what,
         JobState state,
@@ -51,9 +51,9 @@ record JobView(
         Map<String, String> links) {
 
     /** Messages of one prospect. */
-    record Group(long count, Words words, List<UUID> examples) {}
+    public record Group(long count, Words words, List<UUID> examples) {}
 
-    static JobView of(Job job, Preview preview) {
+    public static JobView of(Job job, Preview preview) {
         Preview.Figures figures = preview.figures(job.id());
         long left =
                 figures.waiting().values().stream().mapToLong(Long::longValue).sum();

@@ -5,11 +5,11 @@ import vn.lienthong.gateway.replay.Prospect;
 import vn.lienthong.mappings.Words;
 
 /** Jobs in the words of whoever runs them. */
-final class JobWords {
+public final class JobWords {
 
     private JobWords() {}
 
-    static Words of(JobState state) {
+    public static Words of(JobState state) {
         return switch (state) {
             case PREPARING -> new Words("đang lập bản xem trước", "its preview is being made");
             case READY -> new Words("đã có bản xem trước, chờ cho chạy", "previewed; it waits to be run");
@@ -21,7 +21,7 @@ final class JobWords {
         };
     }
 
-    static Words of(Prospect prospect) {
+    public static Words of(Prospect prospect) {
         return switch (prospect) {
             case TO_DO -> new Words("sẽ thực hiện", "will be done");
             case ALREADY_THERE ->

@@ -16,7 +16,7 @@ import vn.lienthong.routes.message.Lane;
 
 /** Reads how the lanes do. */
 @Component
-final class LaneBoard {
+public final class LaneBoard {
 
     private static final String LANES = """
             SELECT lane.lane, lane.since, session.generation, session.obtained_at,
@@ -49,8 +49,17 @@ final class LaneBoard {
         this.clock = clock;
     }
 
-    List<LaneView> all() {
-        LaneFigures.Counts counts = figures.now();
+    /** @return every lane, in the order of their names */
+    public List<LaneView> all() {
+        return all(figures.now());
+    }
+
+    /** @return the same; the figures leave out what is settled, so that it may be asked for often */
+    public List<LaneView> unsettled() {
+        return all(figures.unsettled());
+    }
+
+    private List<LaneView> all(LaneFigures.Counts counts) {
         LaneReasons.Found found = reasons.now();
         return jdbc.sql(LANES)
                 .param("minuteAgo", clock.instant().minusSeconds(60).atOffset(ZoneOffset.UTC))

@@ -19,6 +19,12 @@ final class LaneFigures {
             FROM message GROUP BY lane, state
             """;
 
+    private static final String UNSETTLED = """
+            SELECT lane, state, count(*) AS n, min(received_at) AS oldest
+            FROM message WHERE state IN ('WAITING', 'SENDING', 'UNKNOWN', 'PARKED', 'MANUAL')
+            GROUP BY lane, state
+            """;
+
     private record Count(
             String lane, State state, long n, @Nullable Instant oldest) {}
 
@@ -30,7 +36,16 @@ final class LaneFigures {
 
     /** @return the figures of all lanes at one moment */
     Counts now() {
-        return new Counts(jdbc.sql(COUNT)
+        return counts(COUNT);
+    }
+
+    /** @return the same without those of messages that are settled, which costs no more than the others are */
+    Counts unsettled() {
+        return counts(UNSETTLED);
+    }
+
+    private Counts counts(String sql) {
+        return new Counts(jdbc.sql(sql)
                 .query((row, n) -> {
                     Columns columns = new Columns(row);
                     return new Count(

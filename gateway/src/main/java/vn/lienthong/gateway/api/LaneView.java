@@ -27,7 +27,7 @@ import vn.lienthong.routes.message.State;
  *     counted beside; absent where nothing is awaited
  */
 @JsonInclude(Include.NON_NULL)
-record LaneView(
+public record LaneView(
         String lane,
         String status,
         Words meaning,
@@ -48,8 +48,8 @@ record LaneView(
      * @param allowedPerSecond calls per second that all nodes together may make; 0 for no limit
      * @param deliveredLastMinute messages that the system confirmed in the last minute
      */
-    record Rate(double allowedPerSecond, long deliveredLastMinute) {}
+    public record Rate(double allowedPerSecond, long deliveredLastMinute) {}
 
     /** @param generation rises with each login */
-    record SessionView(long generation, Instant since, long ageSeconds) {}
+    public record SessionView(long generation, Instant since, long ageSeconds) {}
 }

@@ -28,7 +28,7 @@ import vn.lienthong.routes.message.State;
  * @param timelineLength how many lines its timeline has
  */
 @JsonInclude(Include.NON_NULL)
-record MessageFacts(
+public record MessageFacts(
         UUID id,
         String dossier,
         String lane,

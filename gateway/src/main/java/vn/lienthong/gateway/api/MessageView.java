@@ -16,7 +16,7 @@ import vn.lienthong.gateway.content.ExchangeFacts;
  * @param exchanges the latest calls that were made for it; absent for an origin
  */
 @JsonInclude(Include.NON_NULL)
-record MessageView(
+public record MessageView(
         @JsonUnwrapped MessageFacts facts,
         @Nullable WaitView waits,
         List<AttemptView> attempts,

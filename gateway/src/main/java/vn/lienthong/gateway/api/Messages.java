@@ -16,9 +16,9 @@ import vn.lienthong.gateway.security.Caller;
 
 /** Reads messages from the ledger, for a caller who may see them. */
 @Component
-final class Messages {
+public final class Messages {
 
-    static final int MOST = 500;
+    public static final int MOST = 500;
 
     private static final String VISIBLE =
             "SELECT " + MessageFacts.COLUMNS + "FROM message m WHERE (:all OR m.origin = :caller) ";
@@ -41,7 +41,7 @@ final class Messages {
     }
 
     /** @return the message, or empty where there is none that the caller may see */
-    Optional<MessageView> find(UUID id, Caller caller) {
+    public Optional<MessageView> find(UUID id, Caller caller) {
         return read(jdbc.sql(ONE).param("id", id), caller).stream().findFirst();
     }
 
@@ -56,7 +56,7 @@ final class Messages {
     }
 
     /** @return the dossier's messages that the caller may see, by lane and in order of acceptance */
-    List<MessageView> ofDossier(Set<String> codes, Caller caller) {
+    public List<MessageView> ofDossier(Set<String> codes, Caller caller) {
         return read(jdbc.sql(OF_DOSSIER).param("codes", codes).param("most", MOST), caller);
     }
 

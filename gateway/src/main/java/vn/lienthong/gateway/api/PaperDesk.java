@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,20 +19,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import vn.lienthong.gateway.paper.Contents;
-import vn.lienthong.gateway.paper.Entered;
 import vn.lienthong.gateway.paper.PaperFigures;
 import vn.lienthong.gateway.paper.PaperTask;
-import vn.lienthong.gateway.paper.TaskBook;
 import vn.lienthong.gateway.paper.TaskFilter;
-import vn.lienthong.gateway.paper.TaskLine;
 import vn.lienthong.gateway.paper.TaskState;
-import vn.lienthong.gateway.paper.Wanted;
 import vn.lienthong.gateway.search.Cursor;
 import vn.lienthong.gateway.security.Caller;
-import vn.lienthong.gateway.unit.ActiveUnits;
 
-/** Shows what has to be looked for in paper books. Who is looked for is shown for a reason that is written down. */
+/** Shows what has to be looked for in paper books. */
 @RestController
 @RequestMapping("/api/v1/paper-tasks")
 final class PaperDesk {
@@ -44,39 +37,13 @@ final class PaperDesk {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Page(List<PaperTaskView> tasks, @Nullable String next) {}
 
-    /**
-     * @param place which units its book is of, by the catalogue of now
-     * @param history what happened to it, in order
-     */
-    record Whole(PaperTaskView task, PaperPlace place, List<TaskLine> history) {}
-
-    /**
-     * Who is looked for, and what was entered.
-     *
-     * @param entry absent while nothing was entered
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Content(Wanted wanted, @Nullable Entered entry) {}
-
-    private final TaskBook book;
-    private final Contents contents;
+    private final PaperReading reading;
     private final PaperFigures figures;
-    private final Revealing revealing;
-    private final ActiveUnits units;
     private final Clock clock;
 
-    PaperDesk(
-            TaskBook book,
-            Contents contents,
-            PaperFigures figures,
-            Revealing revealing,
-            ActiveUnits units,
-            Clock clock) {
-        this.book = book;
-        this.contents = contents;
+    PaperDesk(PaperReading reading, PaperFigures figures, Clock clock) {
+        this.reading = reading;
         this.figures = figures;
-        this.revealing = revealing;
-        this.units = units;
         this.clock = clock;
     }
 
@@ -97,10 +64,10 @@ final class PaperDesk {
                 Objects.requireNonNullElse(state, Set.of()),
                 claimedBy,
                 olderThan == null ? null : clock.instant().minus(olderThan));
-        List<PaperTask> found = book.page(filter, cursor(after), size + 1);
+        List<PaperTaskView> found = reading.page(filter, cursor(after), size);
         boolean more = found.size() > size;
-        List<PaperTask> page = more ? found.subList(0, size) : found;
-        return new Page(page.stream().map(this::view).toList(), more ? next(page.get(size - 1)) : null);
+        List<PaperTaskView> page = more ? found.subList(0, size) : found;
+        return new Page(page, more ? next(page.get(size - 1).task()) : null);
     }
 
     @GetMapping("/figures")
@@ -109,32 +76,14 @@ final class PaperDesk {
     }
 
     @GetMapping("/{id}")
-    Whole one(@PathVariable UUID id) {
-        PaperTask task = found(id);
-        return new Whole(view(task), PaperPlace.of(task, units.units()), book.history(id));
+    PaperReading.Whole one(@PathVariable UUID id) {
+        return reading.whole(id);
     }
 
     @PostMapping(path = "/{id}/reveal", consumes = MediaType.APPLICATION_JSON_VALUE)
-    Content reveal(@AuthenticationPrincipal Caller caller, @PathVariable UUID id, HttpServletRequest request) {
-        String reason = CancelRequest.reasonIn(request);
-        PaperTask task = found(id);
-        Map<String, String> what = Map.of("paper-task", id.toString());
-        return revealing
-                .reveal(caller, task.message(), reason, what, () -> Optional.of(content(task)))
-                .orElseThrow();
-    }
-
-    private Content content(PaperTask task) {
-        return new Content(
-                contents.wanted(task.id()), contents.newestEntry(task).orElse(null));
-    }
-
-    private PaperTask found(UUID id) {
-        return book.find(id).orElseThrow(() -> new Refused(Problem.NOT_FOUND));
-    }
-
-    private PaperTaskView view(PaperTask task) {
-        return PaperTaskView.of(task, clock.instant());
+    PaperReading.Content reveal(
+            @AuthenticationPrincipal Caller caller, @PathVariable UUID id, HttpServletRequest request) {
+        return reading.reveal(id, CancelRequest.reasonIn(request), caller);
     }
 
     private static @Nullable Cursor cursor(@Nullable String text) {

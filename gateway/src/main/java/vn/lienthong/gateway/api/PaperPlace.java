@@ -21,7 +21,7 @@ import vn.lienthong.mappings.unit.Units;
  * @param candidates all that it may be today, where that is not certain
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record PaperPlace(
+public record PaperPlace(
         @Nullable String unit,
         @Nullable String was,
         @Nullable String now,

@@ -13,7 +13,7 @@ import vn.lienthong.mappings.Words;
  *
  * @param ageSeconds since it was asked for; of one that has ended, how long it took
  */
-record PaperTaskView(@JsonUnwrapped PaperTask task, Words meaning, long ageSeconds) {
+public record PaperTaskView(@JsonUnwrapped PaperTask task, Words meaning, long ageSeconds) {
 
     static PaperTaskView of(PaperTask task, Instant now) {
         Instant until = Objects.requireNonNullElse(task.endedAt(), now);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param runbook what to do about the cause
  */
 @JsonInclude(Include.NON_NULL)
-record ParkedGroup(
+public record ParkedGroup(
         String lane,
         String fingerprint,
         @Nullable CauseView cause,
@@ -29,5 +29,5 @@ record ParkedGroup(
         Example example,
         Runbook.@Nullable Entry runbook) {
 
-    record Example(UUID message, String dossier, String reason) {}
+    public record Example(UUID message, String dossier, String reason) {}
 }

@@ -10,9 +10,9 @@ import vn.lienthong.routes.message.Cause;
 
 /** Reads what needs a person, one line for each root cause. */
 @Component
-final class ParkedGroups {
+public final class ParkedGroups {
 
-    static final int MOST = 500;
+    public static final int MOST = 500;
 
     private static final String GROUPS = """
             WITH parked AS (
@@ -38,7 +38,7 @@ final class ParkedGroups {
     }
 
     /** @return the largest groups first */
-    List<ParkedGroup> all() {
+    public List<ParkedGroup> all() {
         return jdbc.sql(GROUPS)
                 .param("most", MOST)
                 .query((row, n) -> group(new Columns(row)))

@@ -10,7 +10,7 @@ import vn.lienthong.gateway.security.Caller;
 
 /** Reads the parked messages of one root cause, page by page. */
 @Component
-final class ParkedMessages {
+public final class ParkedMessages {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
@@ -33,7 +33,7 @@ final class ParkedMessages {
      * @param after the last message of the page before, null for the first page; pages stay whole while messages leave
      * @return at most {@code most} messages, in order of acceptance
      */
-    List<MessageFacts> page(String fingerprint, @Nullable UUID after, int most, Caller caller) {
+    public List<MessageFacts> page(String fingerprint, @Nullable UUID after, int most, Caller caller) {
         return jdbc.sql(PAGE)
                 .param("fingerprint", fingerprint)
                 .param("after", after == null ? BEFORE_ALL : after)

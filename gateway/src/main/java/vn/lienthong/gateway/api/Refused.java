@@ -16,12 +16,13 @@ public final class Refused extends RuntimeException {
         this(problem.detail(words));
     }
 
-    private Refused(ProblemDetail problem) {
+    Refused(ProblemDetail problem) {
         super(problem.getTitle(), null, false, false);
         this.problem = problem;
     }
 
-    ProblemDetail problem() {
+    /** What is said about it. */
+    public ProblemDetail problem() {
         return problem;
     }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -129,22 +128,10 @@ final class ReplayDesk {
     }
 
     private ResponseEntity<Object> answer(Reply reply) {
-        if (reply instanceof Reply.Done done) {
-            URI place = URI.create(JobView.path(done.job().id()));
-            return ResponseEntity.accepted().location(place).body(JobView.of(done.job(), preview));
-        }
-        if (reply instanceof Reply.SameSelection same) {
-            ProblemDetail problem = Problem.NOT_NOW.detail(new Words(
-                    "Đã có một đợt với đúng lựa chọn này; xem đợt đó, hoặc gửi lại với force",
-                    "There is a job with just this selection; see that one, or send again with force"));
-            problem.setProperty("job", same.job());
-            problem.setProperty("link", JobView.path(same.job()));
-            return Problems.answer(problem);
-        }
-        if (reply instanceof Reply.NotNow notNow) {
-            return Problems.answer(Problem.NOT_NOW.detail(notNow.why()));
-        }
-        throw new Refused(Problem.NOT_FOUND);
+        Job job = JobAnswers.done(reply);
+        return ResponseEntity.accepted()
+                .location(URI.create(JobView.path(job.id())))
+                .body(JobView.of(job, preview));
     }
 
     private Job found(UUID id) {

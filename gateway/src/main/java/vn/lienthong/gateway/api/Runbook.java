@@ -16,7 +16,7 @@ import vn.lienthong.routes.message.Cause;
 
 /** The runbook that is shipped with the program: what to do about each cause. */
 @Component
-final class Runbook {
+public final class Runbook {
 
     private static final String FILE = "RUNBOOK.md";
     private static final Pattern ENTRY =
@@ -29,7 +29,7 @@ final class Runbook {
      * @param link where the runbook shows it
      * @param text in Markdown
      */
-    record Entry(String cause, String anchor, String link, String text) {}
+    public record Entry(String cause, String anchor, String link, String text) {}
 
     private final Map<Cause, Entry> entries = new EnumMap<>(Cause.class);
 

@@ -33,7 +33,7 @@ import vn.lienthong.routes.message.State;
  * @param before the {@code previous} of a page, for the one of newer messages
  * @param count whether to count them, up to {@value Search#MOST_COUNTED}
  */
-record SearchRequest(
+public record SearchRequest(
         @Nullable String dossier,
         @Nullable String reference,
         @Nullable Set<State> states,
@@ -66,6 +66,31 @@ record SearchRequest(
             .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .build()
             .readerFor(SearchRequest.class);
+
+    /** Whatever is in this state, the newest first, and how many there are. */
+    public static SearchRequest inState(State state, int size) {
+        return new SearchRequest(
+                null,
+                null,
+                Set.of(state),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                size,
+                true);
+    }
 
     /** @throws Refused where the body is no search */
     static SearchRequest in(HttpServletRequest request) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param who acted, where a person did
  */
 @JsonInclude(Include.NON_NULL)
-record TimelineLine(
+public record TimelineLine(
         int n,
         Instant at,
         String what,

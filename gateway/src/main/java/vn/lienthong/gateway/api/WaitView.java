@@ -15,7 +15,7 @@ import vn.lienthong.mappings.Words;
  * @param budgetLeftSeconds open time that is left before it parks; absent before its first try
  */
 @JsonInclude(Include.NON_NULL)
-record WaitView(
+public record WaitView(
         @Nullable Instant nextAttempt,
         List<Words> because,
         @Nullable Long budgetLeftSeconds) {}

@@ -1,0 +1,22 @@
+package vn.lienthong.gateway.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.mappings.Words;
+
+/**
+ * How the doors stand.
+ *
+ * @param open whether anything is taken in; what was accepted goes on either way
+ * @param freeBytes what is free where the data is
+ * @param reserveBytes what must stay free for the doors to be open
+ * @param unattributed messages that came by the queue from nobody known; absent where nobody may send by it
+ */
+@JsonInclude(Include.NON_NULL)
+public record DoorsView(
+        boolean open,
+        Words meaning,
+        long freeBytes,
+        long reserveBytes,
+        @Nullable Integer unattributed) {}
