@@ -1,114 +1,120 @@
-import {Refusal} from './api.js';
-import {fill, h} from './h.js';
-import {exactly, now, since, t} from './words.js';
-
-const AGES = 10_000;
-
 /**
- * Keeps a part of a page up to date while somebody looks at it. Where the gateway cannot be reached it says so, says since when,
- * and greys what was drawn before. What says how long ago something was is drawn anew now and then.
+ * Keeps the parts of a page up to date while somebody looks at it: not while the page is hidden, and not under the hands of a
+ * person who types, marks text or presses something, since a button that is exchanged while it is held down is never pressed.
+ * Where the gateway cannot be reached it says so, says since when, and greys what is shown.
  */
-export function live(place, seconds, load, draw) {
-    const body = h('div', {class: 'live'});
-    const state = h('p', {class: 'live-state', role: 'status'});
-    place.main.append(body, state);
-    let shown;
-    let fresh;
-    let timer;
-    let busy = false;
+(() => {
+    const state = document.getElementById('live-state');
+    const parts = () => Array.from(document.querySelectorAll('[data-every]'));
+    const shown = new WeakMap();
+    const due = new WeakMap();
+    let fresh = Date.now();
+    let pressed = false;
 
-    async function look() {
-        clearTimeout(timer);
-        if (busy || place.leave.aborted) {
+    const release = () => setTimeout(() => { pressed = false; });
+    ['pointerdown', 'keydown'].forEach(it => document.addEventListener(it, () => { pressed = true; }, true));
+    ['pointerup', 'pointercancel', 'keyup'].forEach(it => document.addEventListener(it, release, true));
+    addEventListener('blur', release);
+
+    function occupied(part) {
+        const focus = document.activeElement;
+        const typing = part.contains(focus) && focus.matches('input:not([type=checkbox]), textarea, select');
+        const chosen = getSelection();
+        return typing || (!chosen.isCollapsed && part.contains(chosen.anchorNode));
+    }
+
+    function look(all) {
+        if (document.hidden) {
             return;
         }
-        busy = true;
-        try {
-            arrived(await load());
-        } catch (trouble) {
-            missed(trouble);
-        }
-        busy = false;
-        wait();
+        parts().forEach(part => {
+            const now = Date.now();
+            if ((all || now >= (due.get(part) ?? 0)) && !part.classList.contains('htmx-request') && !occupied(part)) {
+                due.set(part, now + part.dataset.every * 1000);
+                htmx.trigger(part, 'refresh');
+            }
+        });
     }
 
-    function wait() {
-        if (!place.leave.aborted && !document.hidden) {
-            timer = setTimeout(look, seconds * 1000);
-        }
-    }
+    const clock = time => new Date(time).toLocaleTimeString('vi-VN', {hour12: false});
 
-    function arrived(data) {
-        if (place.leave.aborted) {
+    function arrived(part) {
+        if (!part.matches('.live')) {
             return;
         }
-        fresh = now();
-        const text = JSON.stringify(data) + Math.floor(fresh / AGES);
-        if (text !== shown && !occupied(body)) {
-            shown = text;
-            redraw(body, draw(data));
-        }
-        body.classList.remove('stale');
-        state.className = 'live-state';
-        tell(state, t('Đang cập nhật liên tục', 'Updated all the time'));
+        fresh = Date.now();
+        part.classList.remove('stale');
+        state.classList.remove('lost');
+        say(state.dataset.fresh);
     }
 
-    function missed(trouble) {
-        if (!(trouble instanceof Refusal) && trouble.name !== 'Error') {
-            console.error(trouble);
+    function missed(part) {
+        if (!part.matches('.live')) {
+            return;
         }
-        body.classList.add('stale');
-        state.className = 'live-state lost';
-        const last = fresh
-            ? t(`số liệu trên trang là lúc ${exactly(fresh)}, cách đây ${since(fresh)}`,
-                `what is shown is of ${exactly(fresh)}, ${since(fresh)} ago`)
-            : t('chưa có số liệu nào', 'nothing could be shown yet');
-        fill(state, `${trouble.message}; ${last}.`);
+        part.classList.add('stale');
+        state.classList.add('lost');
+        const seconds = Math.round((Date.now() - fresh) / 1000);
+        say(state.dataset.lost.replace('{0}', clock(fresh)).replace('{1}', seconds));
     }
 
-    document.addEventListener('visibilitychange', () => document.hidden ? clearTimeout(timer) : look(),
-        {signal: place.leave});
-    look();
-    return look;
-}
-
-function tell(state, words) {
-    if (state.textContent !== words) {
-        fill(state, words);
+    function say(words) {
+        state.hidden = false;
+        if (state.textContent !== words) {
+            state.textContent = words;
+        }
     }
-}
 
-/** A person who ticks or types is not interrupted. */
-function occupied(body) {
-    const focus = document.activeElement;
-    const typing = body.contains(focus) && focus.matches('input:not([type=checkbox]), textarea, select');
-    const chosen = getSelection();
-    return typing || (!chosen.isCollapsed && body.contains(chosen.anchorNode));
-}
+    /** What was opened or closed stays so; what has the focus keeps it. */
+    function open(part) {
+        return new Map(Array.from(part.querySelectorAll('details[data-key]'), it => [it.dataset.key, it.open]));
+    }
 
-/** Draws anew; what had the focus has it again, what was ticked, opened or closed stays so. */
-function redraw(body, content) {
-    const focus = body.contains(document.activeElement) ? document.activeElement : undefined;
-    const key = focus?.dataset.key;
-    const ticked = states(body, 'input[type=checkbox]', it => it.checked);
-    const open = states(body, 'details', it => it.open);
-    fill(body, content);
-    body.querySelectorAll('[data-key]').forEach(it => {
-        if (ticked.get(it.dataset.key)) {
-            it.checked = true;
+    document.addEventListener('htmx:beforeOnLoad', event => { event.detail.requestConfig.elt = event.target; });
+
+    document.addEventListener('htmx:beforeSwap', event => {
+        const {target, requestConfig, xhr, serverResponse} = event.detail;
+        if (!requestConfig.elt.matches('[data-every]')) {
+            return;
         }
-        if (open.has(it.dataset.key)) {
-            it.open = open.get(it.dataset.key);
+        if (xhr.status >= 400) {
+            event.detail.shouldSwap = false;
+            missed(requestConfig.elt);
+            return;
         }
-        if (it.dataset.key === key) {
-            it.focus();
+        arrived(requestConfig.elt);
+        event.detail.shouldSwap = !pressed && shown.get(target) !== serverResponse;
+        if (event.detail.shouldSwap) {
+            shown.set(target, serverResponse);
+            target.wasOpen = open(target);
         }
     });
-    if (focus && body.contains(focus)) {
-        focus.focus();
-    }
-}
 
-function states(body, what, how) {
-    return new Map(Array.from(body.querySelectorAll(what)).filter(it => it.dataset.key).map(it => [it.dataset.key, how(it)]));
-}
+    document.addEventListener('htmx:afterSwap', event => {
+        const target = event.detail.target;
+        if (target.wasOpen) {
+            target.querySelectorAll('details[data-key]').forEach(it => {
+                it.open = target.wasOpen.get(it.dataset.key) ?? it.open;
+            });
+        }
+    });
+
+    document.addEventListener('htmx:sendError', event => event.target.matches?.('[data-every]') && missed(event.target));
+    document.addEventListener('htmx:timeout', event => event.target.matches?.('[data-every]') && missed(event.target));
+    document.addEventListener('htmx:responseError', event => event.target.matches?.('[data-every]') && missed(event.target));
+    document.addEventListener('visibilitychange', () => look(true));
+
+    document.addEventListener('htmx:afterRequest', event => {
+        if (event.detail.xhr?.status === 401) {
+            location.assign('/sign-in?next=' + encodeURIComponent(location.pathname));
+        }
+    });
+
+    parts().forEach(part => due.set(part, Date.now() + part.dataset.every * 1000));
+    if (parts().length > 0) {
+        setInterval(look, 500);
+    }
+    if (document.querySelector('.live')) {
+        say(state.dataset.fresh);
+    }
+})();

@@ -1,37 +1,88 @@
-import {approvals} from './approvals.js';
-import {audit} from './audit.js';
-import {dossier} from './dossier.js';
-import {edit} from './edit.js';
-import {group} from './group.js';
-import {job} from './job.js';
-import {jobs} from './jobs.js';
-import {message} from './message.js';
-import {overview} from './overview.js';
-import {parked} from './parked.js';
-import {people} from './people.js';
-import {search} from './search.js';
-import {systems} from './systems.js';
-import {unknown} from './unknown.js';
+/** What single pages need beside: counting what is chosen, keeping a search in this window, drawing the hours. */
+(() => {
+    function count(form) {
+        const chosen = form.querySelectorAll('input[name=message]:checked').length;
+        form.querySelectorAll('[data-some]').forEach(button => {
+            button.disabled = chosen === 0;
+            button.textContent = `${button.dataset.some} (${chosen})`;
+        });
+    }
 
-const ID = '([0-9a-f-]{36})';
+    const counts = () => document.querySelectorAll('form[data-choose]').forEach(count);
+    document.addEventListener('change', event => {
+        const form = event.target.closest('form[data-choose]');
+        if (form) {
+            count(form);
+        }
+    });
 
-/** The console's pages: those with a name are in the navigation, for whoever has at least the role. */
-export const pages = [
-    {path: /^\/console$/, address: '/console', open: overview, name: ['Tổng quan', 'Overview']},
-    {path: /^\/console\/parked$/, address: '/console/parked', open: parked, name: ['Chờ người xử lý', 'Needs a person'],
-        sign: 'parked'},
-    {path: /^\/console\/parked\/([^/]+)$/, open: group},
-    {path: /^\/console\/unknown$/, address: '/console/unknown', open: unknown, name: ['Chưa rõ kết quả', 'Unknown outcomes']},
-    {path: /^\/console\/messages$/, address: '/console/messages', open: search, name: ['Thông điệp', 'Messages']},
-    {path: new RegExp(`^/console/messages/${ID}$`), open: message},
-    {path: new RegExp(`^/console/messages/${ID}/dossier$`), open: dossier},
-    {path: new RegExp(`^/console/messages/${ID}/edit$`), open: edit},
-    {path: /^\/console\/jobs$/, address: '/console/jobs', open: jobs, name: ['Đợt phát lại', 'Replay jobs']},
-    {path: new RegExp(`^/console/jobs/${ID}$`), open: job},
-    {path: /^\/console\/approvals$/, address: '/console/approvals', open: approvals, name: ['Chờ duyệt', 'Approvals'],
-        sign: 'approvals'},
-    {path: /^\/console\/systems$/, address: '/console/systems', open: systems, name: ['Các hệ thống', 'Systems']},
-    {path: /^\/console\/audit$/, address: '/console/audit', open: audit, name: ['Nhật ký', 'Audit']},
-    {path: /^\/console\/people$/, address: '/console/people', open: people, name: ['Người dùng', 'People'],
-        least: 'ADMINISTRATOR'},
-];
+    function keep(form) {
+        sessionStorage.setItem(form.dataset.keep, JSON.stringify(Array.from(new FormData(form))));
+    }
+
+    function restore(form) {
+        const kept = JSON.parse(sessionStorage.getItem(form.dataset.keep) ?? '[]');
+        const given = kept.filter(([, value]) => value !== '');
+        if (given.length > 0 && location.search === '') {
+            kept.forEach(([name, value]) => { form.elements[name].value = value; });
+            htmx.trigger(form, 'submit');
+        }
+    }
+
+    document.querySelectorAll('form[data-keep]').forEach(form => {
+        form.addEventListener('submit', () => keep(form));
+        setTimeout(() => restore(form));
+    });
+    document.addEventListener('click', event => {
+        const forget = event.target.closest('[data-forget]');
+        if (forget) {
+            sessionStorage.removeItem(forget.dataset.forget);
+        }
+    });
+    document.addEventListener('submit', event => event.target.matches('[data-forgets]') && sessionStorage.clear());
+
+    let note;
+    document.addEventListener('htmx:oobAfterSwap', event => {
+        if (event.target.id === 'note') {
+            clearTimeout(note);
+            note = setTimeout(() => { document.getElementById('note').hidden = true; }, 6000);
+        }
+    });
+
+    const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+    const numbers = text => text.split(',').map(Number);
+    let drawn;
+
+    function draw() {
+        const place = document.getElementById('hours');
+        if (!place || !window.Chart || Chart.getChart(place)) {
+            return;
+        }
+        drawn?.destroy();
+        const given = place.dataset;
+        Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
+        drawn = new Chart(place, {
+            data: {
+                labels: Array.from({length: 24}, (_, hour) => `${hour}h`),
+                datasets: [
+                    {type: 'line', label: given.nameUsual, data: numbers(given.usual), borderColor: colour('--amber'), borderDash: [4, 3],
+                        borderWidth: 1.5, pointRadius: 0, tension: 0.3},
+                    {type: 'bar', label: given.nameReceived, data: numbers(given.received), backgroundColor: colour('--pale-blue')},
+                    {type: 'bar', label: given.nameDelivered, data: numbers(given.delivered), backgroundColor: colour('--green')},
+                ],
+            },
+            options: {
+                animation: false,
+                maintainAspectRatio: false,
+                plugins: {legend: {position: 'bottom', labels: {boxWidth: 14}}},
+                scales: {x: {grid: {display: false}}, y: {beginAtZero: true, ticks: {precision: 0, maxTicksLimit: 5}}},
+            },
+        });
+    }
+
+    document.addEventListener('htmx:afterSettle', () => {
+        counts();
+        draw();
+    });
+    counts();
+})();

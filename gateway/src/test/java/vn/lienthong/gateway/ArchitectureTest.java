@@ -35,6 +35,23 @@ class ArchitectureTest {
             .resideInAPackage("vn.lienthong.gateway.ledger..");
 
     @ArchTest
+    static final ArchRule the_console_reads_and_acts_through_the_classes_that_the_api_uses = noClasses()
+            .that()
+            .resideInAPackage("vn.lienthong.gateway.console..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "vn.lienthong.gateway.ledger..", "vn.lienthong.routes.ledger..", "org.springframework.jdbc..");
+
+    @ArchTest
+    static final ArchRule nobody_needs_the_console = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.lienthong.gateway.console..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("vn.lienthong.gateway.console..");
+
+    @ArchTest
     static final ArchRule packages_do_not_go_in_circles =
             slices().matching("vn.lienthong.gateway.(*)..").should().beFreeOfCycles();
 }

@@ -20,7 +20,7 @@ final class LaneFigures {
             """;
 
     private static final String UNSETTLED = """
-            SELECT lane, state, count(*) AS n, min(received_at) AS oldest
+            SELECT lane, state, count(*) AS n, min(received_at) FILTER (WHERE held_for IS NULL) AS oldest
             FROM message WHERE state IN ('WAITING', 'SENDING', 'UNKNOWN', 'PARKED', 'MANUAL')
             GROUP BY lane, state
             """;

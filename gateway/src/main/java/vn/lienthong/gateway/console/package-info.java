@@ -1,4 +1,4 @@
-/** The operators' console: a page whose scripts talk to the API as any client does. */
+/** The operators' console: pages made on the server, each in the package of what it is about. */
 @NullMarked
 package vn.lienthong.gateway.console;
 

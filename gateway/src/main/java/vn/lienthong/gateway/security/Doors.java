@@ -23,11 +23,17 @@ final class Doors {
 
         // the pages where people sign in
         door.openToAll(GET, Pages.SIGN_IN, "/assets/**");
+        door.openToAll(GET, "/webjars/bootstrap/**", "/webjars/htmx.org/**", "/webjars/chart.js/**");
         door.openToAll(POST, Pages.SIGN_IN);
         door.toAnybodyKnown(GET, Pages.PASSWORD);
         door.toAnybodyKnown(POST, Pages.PASSWORD, "/sign-out");
 
         // the console
+        door.to(ADMINISTRATOR, GET, Pages.CONSOLE + "/people/**");
+        door.to(ADMINISTRATOR, POST, Pages.CONSOLE + "/people/**");
+        door.to(APPROVER, POST, Pages.CONSOLE + "/approvals/*/approve", Pages.CONSOLE + "/approvals/*/reject");
+        door.to(APPROVER, POST, Pages.CONSOLE + "/systems/*/resume", Pages.CONSOLE + "/paper/*/strike");
+        door.to(VIEWER, POST, Pages.CONSOLE + "/language", Pages.CONSOLE + "/messages/search");
         door.to(VIEWER, GET, Pages.ROOT, Pages.CONSOLE, Pages.CONSOLE + "/**");
 
         // provincial systems

@@ -23,6 +23,9 @@ public final class Pages {
     /** The operators' console; its pages are below. */
     public static final String CONSOLE = "/console";
 
+    /** Where people are told that they may not see a page. */
+    public static final String FORBIDDEN = CONSOLE + "/forbidden";
+
     /** Where they get to when they asked for nothing else. */
     public static final String FIRST = CONSOLE;
 

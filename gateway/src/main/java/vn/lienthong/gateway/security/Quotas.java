@@ -21,7 +21,13 @@ final class Quotas {
 
     static List<Quota> of(LimitSettings limits, Clock clock) {
         return List.of(
-                new Quota("search", limits.searchesPerMinute(), MINUTE, clock, door(POST, "/api/v1/messages/search")),
+                new Quota(
+                        "search",
+                        limits.searchesPerMinute(),
+                        MINUTE,
+                        clock,
+                        door(POST, "/api/v1/messages/search"),
+                        door(POST, "/console/messages/search")),
                 new Quota(
                         "identity",
                         limits.identityChecksPerMinute(),
@@ -34,6 +40,9 @@ final class Quotas {
                         HOUR,
                         clock,
                         door(POST, "/api/v1/messages/{id}/reveal"),
+                        door(POST, "/console/messages/{id}/{part}/{n}/reveal"),
+                        door(POST, "/console/messages/{id}/edit/open"),
+                        door(POST, "/console/paper/{id}/reveal"),
                         door(POST, "/api/v1/messages/{id}/{part}/{n}/reveal"),
                         door(POST, "/api/v1/attachments/{id}/reveal"),
                         door(POST, "/api/v1/tax-rows/{id}/reveal"),

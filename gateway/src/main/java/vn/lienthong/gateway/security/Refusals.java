@@ -59,6 +59,10 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (mustChange && Pages.lead(request, response, Pages.PASSWORD)) {
             return;
         }
+        if (!mustChange && caller != null && Pages.lead(request, response, Pages.FORBIDDEN)) {
+            watch.denied(caller.getPrincipal(), shown(request));
+            return;
+        }
         LOG.warn("Refused to {}: {} from {}", name(caller), shown(request), request.getRemoteAddr());
         if (caller != null) {
             watch.denied(caller.getPrincipal(), shown(request));

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +25,8 @@ import vn.lienthong.mock.npsp.Fault;
 /** What operators do with the console, in a real browser, against a running gateway with its troubles. */
 class ConsoleTest {
 
+    private static final int DESK = 1280;
+    private static final int PHONE = 390;
     private static final String MARKUP = "<img src=x onerror=\"document.title='chiem'\"><script>alert(1)</script>";
 
     @TempDir
@@ -276,6 +279,78 @@ class ConsoleTest {
         Chromium.picture(page, "console-lost");
         page.context().setOffline(false);
         assertThat(page.locator(".live.stale")).hasCount(0);
+    }
+
+    @Test
+    void every_page_is_open_to_everybody_at_a_desk_and_on_a_phone_in_both_languages() {
+        String message = stage.refused(1, "1.009995", "Cho người đọc màn hình").get(0);
+        Page page = stage.person("administrator");
+        page.navigate(stage.address("/console/parked"));
+        String group = section(page, "Cho người đọc màn hình")
+                .getByRole(AriaRole.HEADING)
+                .getByRole(AriaRole.LINK)
+                .getAttribute("href");
+        Axe axe = new Axe();
+        SoftAssertions all = new SoftAssertions();
+        for (String language : List.of("English", "Tiếng Việt")) {
+            press(page, language);
+            for (String path : paths(message, group)) {
+                page.navigate(stage.address(path));
+                assertThat(page.locator(".htmx-request")).hasCount(0);
+                for (int width : List.of(PHONE, DESK)) {
+                    page.setViewportSize(width, 844);
+                    String where = path + " " + language + " " + width;
+                    all.assertThat(axe.violations(page)).as(where).isEmpty();
+                    all.assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                            .as("scrolls sideways: " + where)
+                            .isLessThanOrEqualTo(width);
+                }
+                all.assertThat(page.content()).as(path).doesNotContain("??");
+            }
+        }
+        all.assertAll();
+    }
+
+    private static List<String> paths(String message, String group) {
+        return List.of(
+                "/console",
+                "/console/parked",
+                group,
+                "/console/unknown",
+                "/console/messages",
+                "/console/messages/" + message,
+                "/console/messages/" + message + "/dossier",
+                "/console/messages/" + message + "/edit",
+                "/console/messages/" + message + "/cancel",
+                "/console/jobs",
+                "/console/approvals",
+                "/console/paper",
+                "/console/systems",
+                "/console/audit",
+                "/console/people",
+                "/console/forbidden",
+                "/console/messages/00000000-0000-0000-0000-000000000000");
+    }
+
+    @Test
+    void who_uses_the_keyboard_skips_to_the_content_and_comes_back_to_what_opened_a_dialog() {
+        Page page = stage.at("operator", "/console/systems");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(":focus")).hasText("Đến nội dung");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("main")).isFocused();
+        Locator hold = page.getByRole(
+                        AriaRole.REGION,
+                        new Page.GetByRoleOptions().setName("Cổng DVCQG").setExact(true))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Tạm giữ"));
+        hold.focus();
+        page.keyboard().press("Enter");
+        assertThat(dialog(page).locator("textarea")).isFocused();
+        assertThat(new Axe().violations(page)).isEmpty();
+        Chromium.picture(page, "console-dialog");
+        page.keyboard().press("Escape");
+        assertThat(dialog(page)).hasCount(0);
+        assertThat(hold).isFocused();
     }
 
     @Test

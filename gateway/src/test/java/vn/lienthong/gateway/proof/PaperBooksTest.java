@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -378,6 +379,33 @@ class PaperBooksTest {
         assertThat(stage.gateway().state(message)).isEqualTo("DELIVERED");
         assertThat(stage.answer(message).at("/fields/registeredYear").asText()).isEqualTo("2003");
         assertThat(stage.typed(OPERATOR_KEY, "paper", "show", id)).contains("PRINTED", "CONFIRMED");
+    }
+
+    @Test
+    void the_same_two_people_do_it_on_the_pages_of_the_console() {
+        String message = stage.notFound(stage.extract().about("Đinh Thị Trang Giấy", "037303000099"));
+        PaperConsole console = new PaperConsole(stage.gateway());
+        JsonNode task = day.taskOf(message);
+        String dossier = task.at("/dossier").asText();
+
+        assertThat(console.list(VIEWER)).contains(dossier).doesNotContain("Đinh Thị Trang Giấy");
+        assertThat(console.page(VIEWER, task)).contains(dossier, "chưa ai nhận").doesNotContain("Nhận việc");
+        assertThat(console.asked(OPERATOR_KEY, task, "claim")).contains("Nhận việc tra sổ này?");
+        console.done(OPERATOR_KEY, task, "claim", Map.of());
+        task = day.taskOf(message);
+        assertThat(console.done(OPERATOR_KEY, task, "reveal", Map.of("reason", "tra sổ gốc")))
+                .contains("Đinh Thị Trang Giấy");
+        assertThat(console.asked(OPERATOR_KEY, task, "enter")).contains("Họ tên trong sổ");
+        Map<String, String> read =
+                Map.of("registeredOn", "2003-05-12", "number", "177", "book", "01/2003", "name", "Đinh Thị Trang Giấy");
+        console.done(OPERATOR_KEY, task, "enter", read);
+        task = day.taskOf(message);
+        assertThat(console.page(SECOND, task)).contains("Xác nhận", "Trả lại");
+        console.done(SECOND, task, "confirm", Map.of());
+
+        assertThat(stage.gateway().state(message)).isEqualTo("DELIVERED");
+        assertThat(stage.answer(message).at("/number").asText()).isEqualTo("177");
+        assertThat(stage.audit("paper")).contains("paper.claim", "paper.enter", "paper.confirm");
     }
 
     private static JsonNode confirmed(String message, String name, String number) {

@@ -1,0 +1,32 @@
+package vn.lienthong.gateway.console.overview;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import vn.lienthong.gateway.console.page.Browser;
+import vn.lienthong.gateway.security.Pages;
+
+/** What is broken, since when, what waits because of it, what needs a hand. */
+@Controller
+final class OverviewPage {
+
+    private final Standing standing;
+    private final Browser browser;
+
+    OverviewPage(Standing standing, Browser browser) {
+        this.standing = standing;
+        this.browser = browser;
+    }
+
+    @GetMapping(Pages.CONSOLE)
+    String show(Model model) {
+        model.addAttribute("now", standing.now());
+        return browser.page("console/overview");
+    }
+
+    @GetMapping(Pages.CONSOLE + "/day")
+    String day(Model model) {
+        model.addAttribute("day", standing.day());
+        return "console/day :: live";
+    }
+}

@@ -1,0 +1,53 @@
+package vn.lienthong.gateway.console.page;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Duration;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import vn.lienthong.gateway.api.ParkedGroup;
+import vn.lienthong.gateway.api.ParkedGroups;
+import vn.lienthong.gateway.approval.Approval;
+import vn.lienthong.gateway.approval.Approvals;
+import vn.lienthong.gateway.paper.PaperFigures;
+
+/** How many things wait for a person; counted at most every few seconds for all who look. */
+@Component
+public final class Signs {
+
+    private static final Duration FRESH = Duration.ofSeconds(2);
+    private static final int MOST_ASKED = 200;
+
+    /**
+     * @param parked messages that are held
+     * @param approvals requests that wait for a second person
+     * @param tasks searches in paper books that are open
+     */
+    public record Counts(long parked, long approvals, long tasks) {}
+
+    private final ParkedGroups groups;
+    private final Approvals approvals;
+    private final PaperFigures paper;
+    private final LoadingCache<Boolean, Counts> counts;
+
+    Signs(ParkedGroups groups, Approvals approvals, PaperFigures paper) {
+        this.groups = groups;
+        this.approvals = approvals;
+        this.paper = paper;
+        this.counts = Caffeine.newBuilder().expireAfterWrite(FRESH).build(it -> count());
+    }
+
+    public Counts now() {
+        return Objects.requireNonNull(counts.get(true));
+    }
+
+    private Counts count() {
+        return new Counts(
+                groups.all().stream().mapToLong(ParkedGroup::count).sum(),
+                approvals.page(Approval.State.REQUESTED, null, MOST_ASKED).size(),
+                paper.byUnit().stream()
+                        .flatMap(it -> it.tasks().values().stream())
+                        .mapToLong(Long::longValue)
+                        .sum());
+    }
+}

@@ -1,0 +1,37 @@
+package vn.lienthong.gateway.console.system;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import vn.lienthong.gateway.api.DoorBoard;
+import vn.lienthong.gateway.api.LaneBoard;
+import vn.lienthong.gateway.console.page.Browser;
+import vn.lienthong.gateway.console.page.Speech;
+import vn.lienthong.gateway.security.Pages;
+
+/** Each national system: what keeps it closed, its limits as they run, its session, its maintenance. */
+@Controller
+final class SystemsPage {
+
+    static final String PAGE = Pages.CONSOLE + "/systems";
+
+    private final LaneBoard lanes;
+    private final DoorBoard doors;
+    private final Browser browser;
+
+    SystemsPage(LaneBoard lanes, DoorBoard doors, Browser browser) {
+        this.lanes = lanes;
+        this.doors = doors;
+        this.browser = browser;
+    }
+
+    @GetMapping(PAGE)
+    String show(Model model) {
+        Speech w = browser.speech();
+        model.addAttribute(
+                "systems",
+                lanes.unsettled().stream().map(it -> LaneCard.of(it, w)).toList());
+        model.addAttribute("doors", doors.now());
+        return browser.page("console/systems");
+    }
+}
