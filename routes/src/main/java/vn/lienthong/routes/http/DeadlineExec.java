@@ -15,6 +15,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import vn.lienthong.routes.lane.HeldBack;
 
 /**
  * Ends a call that as a whole takes too long, however steadily it trickles, and an answer that grows too large, however small
@@ -45,6 +46,8 @@ final class DeadlineExec implements ExecChainHandler {
                 TimeUnit.MILLISECONDS);
         try {
             return whole(chain.proceed(request, scope));
+        } catch (InTimeExec.TooLate | HeldBack nothingWritten) {
+            throw nothingWritten;
         } catch (IOException | RuntimeException failure) {
             if (late.get()) {
                 throw late(failure);

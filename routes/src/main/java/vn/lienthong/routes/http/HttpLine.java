@@ -33,7 +33,23 @@ public final class HttpLine {
      * @throws HeldBack where the lane takes no traffic; nothing of the call was written
      */
     public Heard call(Consumer<Message> request) {
-        Exchange exchange = camel.request(entry, it -> request.accept(it.getMessage()));
+        InTimeExec.begins();
+        try {
+            return heard(camel.request(entry, it -> request.accept(it.getMessage())));
+        } finally {
+            InTimeExec.ends();
+        }
+    }
+
+    /** The same with this body. */
+    public Heard call(Body body, Consumer<Message> request) {
+        return call(it -> {
+            request.accept(it);
+            it.setBody(body.entity(it.getHeader(Exchange.CONTENT_TYPE, String.class)));
+        });
+    }
+
+    private static Heard heard(Exchange exchange) {
         Exception failure = exchange.getException();
         if (failure instanceof HeldBack held) {
             throw held;
@@ -44,14 +60,6 @@ public final class HttpLine {
                     : new Heard.Lost(words("no whole answer", failure));
         }
         return answer(exchange.getMessage());
-    }
-
-    /** The same with this body. */
-    public Heard call(Body body, Consumer<Message> request) {
-        return call(it -> {
-            request.accept(it);
-            it.setBody(body.entity(it.getHeader(Exchange.CONTENT_TYPE, String.class)));
-        });
     }
 
     private static Heard answer(Message message) {
@@ -68,7 +76,8 @@ public final class HttpLine {
 
     /** Failures that happen before the first byte of the request is written. */
     private static boolean neverSent(Throwable failure) {
-        return failure instanceof ConnectException
+        return failure instanceof InTimeExec.TooLate
+                || failure instanceof ConnectException
                 || failure instanceof ConnectTimeoutException
                 || failure instanceof ConnectionRequestTimeoutException
                 || failure instanceof UnknownHostException

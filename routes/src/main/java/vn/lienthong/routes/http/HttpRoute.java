@@ -68,7 +68,8 @@ public final class HttpRoute extends RouteBuilder {
                 .disableAuthCaching()
                 .addExecInterceptorFirst("whole answer in time", deadline)
                 .addExecInterceptorFirst("permit to connect", new PermitExec(permit))
-                .addExecInterceptorLast("permit to write", new PermitExec(permit));
+                .addExecInterceptorLast("permit to write", new PermitExec(permit))
+                .addExecInterceptorLast("written in time", new InTimeExec(limits.totalDeadline()));
     }
 
     private PoolingHttpClientConnectionManager pool() {

@@ -19,8 +19,13 @@ final class OpenLine implements AutoCloseable {
     private final HttpLine line;
 
     OpenLine() throws Exception {
+        this(() -> {});
+    }
+
+    /** @param delay run each time when it is asked whether the lane is open */
+    OpenLine(Runnable delay) throws Exception {
         HttpLimits limits = new HttpLimits(Duration.ofSeconds(1), DEADLINE, LARGEST);
-        camel.addRoutes(new HttpRoute("test", limits, 2, new Permit(allOpen(), Lane.NPSP)));
+        camel.addRoutes(new HttpRoute("test", limits, 2, new Permit(allOpen(delay), Lane.NPSP)));
         camel.start();
         line = new HttpLine("test", camel.createProducerTemplate());
     }
@@ -38,10 +43,11 @@ final class OpenLine implements AutoCloseable {
         camel.stop();
     }
 
-    private static Lanes allOpen() {
+    private static Lanes allOpen(Runnable delay) {
         return (Lanes) Proxy.newProxyInstance(
-                Lanes.class.getClassLoader(),
-                new Class<?>[] {Lanes.class},
-                (proxy, method, arguments) -> method.getName().equals("mayWrite"));
+                Lanes.class.getClassLoader(), new Class<?>[] {Lanes.class}, (proxy, method, arguments) -> {
+                    delay.run();
+                    return method.getName().equals("mayWrite");
+                });
     }
 }
