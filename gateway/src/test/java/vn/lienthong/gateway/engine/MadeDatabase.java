@@ -37,6 +37,7 @@ public final class MadeDatabase {
         }
         try {
             Path made = made();
+            Files.createDirectories(data);
             for (String one : KEPT) {
                 copy(made.resolve(one), data.resolve(one));
             }

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.lienthong.gateway.engine.MadeDatabase;
 
@@ -61,23 +62,40 @@ public final class GatewayProcess implements AutoCloseable {
     /** @param heap as {@code -Xmx} takes it */
     static GatewayProcess start(
             String heap, Path data, URI adapter, int port, String haltAt, int haltAfter, String... more) {
+        MadeDatabase.into(data);
+        Map<String, String> death = Map.of("HALT_AT", haltAt, "HALT_AFTER", String.valueOf(haltAfter));
+        return start(HaltingGateway.class, death, heap, data, adapter, port, Arrays.asList(more));
+    }
+
+    /**
+     * Another program around the gateway.
+     *
+     * @param main its class
+     * @param environment of the process
+     */
+    public static GatewayProcess start(
+            Class<?> main,
+            Map<String, String> environment,
+            String heap,
+            Path data,
+            URI adapter,
+            int port,
+            List<String> more) {
         try {
             Path units = data.resolve("units.csv");
             Files.createDirectories(data);
             Files.writeString(units, "code,name\n14620,Xã Phát Diệm\n");
-            MadeDatabase.into(data);
             List<String> command = new ArrayList<>();
             command.add(ProcessHandle.current().info().command().orElseThrow());
             command.addAll(
                     List.of(System.getProperty("lienthong.jvm", START_QUICKLY).split(" ")));
             command.add("-Xmx" + heap);
-            command.addAll(List.of("-cp", System.getProperty("java.class.path"), HaltingGateway.class.getName()));
+            command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
             List<String> all = new ArrayList<>(settings(data, adapter, port, units));
-            all.addAll(Arrays.asList(more));
+            all.addAll(more);
             RunningGateway.arguments(all).forEach(command::add);
             ProcessBuilder builder = new ProcessBuilder(command);
-            builder.environment().put("HALT_AT", haltAt);
-            builder.environment().put("HALT_AFTER", String.valueOf(haltAfter));
+            builder.environment().putAll(environment);
             return new GatewayProcess(OsProcess.start(builder, data.resolve("gateway.log")), port);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

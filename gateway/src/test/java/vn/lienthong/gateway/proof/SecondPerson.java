@@ -3,11 +3,11 @@ package vn.lienthong.gateway.proof;
 import java.util.Arrays;
 
 /** The settings of a gateway with a person who approves. */
-final class SecondPerson {
+public final class SecondPerson {
 
-    static final String KEY = "test-approver-key-0123456789abcd";
+    public static final String KEY = "test-approver-key-0123456789abcd";
 
-    static final String[] SETTINGS = {
+    public static final String[] SETTINGS = {
         "lienthong.access.operators.duyet.api-key=" + KEY,
         "lienthong.access.operators.duyet.role=approver",
         "lienthong.rounds.jobs=20ms"

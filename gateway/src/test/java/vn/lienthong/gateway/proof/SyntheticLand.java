@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Land documents of people who do not exist: the samples that the API shows. */
-final class SyntheticLand {
+public final class SyntheticLand {
 
     private static final String SAMPLES = "/vn/lienthong/gateway/openapi/";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -23,7 +23,7 @@ final class SyntheticLand {
         }
     }
 
-    static SyntheticLand dossier(String code) {
+    public static SyntheticLand dossier(String code) {
         return new SyntheticLand("land.json").with("/code", code);
     }
 
@@ -32,7 +32,7 @@ final class SyntheticLand {
         return new SyntheticLand("land-step.json");
     }
 
-    static byte[] handedOver() {
+    public static byte[] handedOver() {
         return "{\"type\":\"RESULT_HANDED_OVER\",\"at\":\"2025-07-21T09:00:00+07:00\"}"
                 .getBytes(StandardCharsets.UTF_8);
     }
@@ -44,11 +44,11 @@ final class SyntheticLand {
         return this;
     }
 
-    String code() {
+    public String code() {
         return root.at("/code").asText();
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return root.toString().getBytes(StandardCharsets.UTF_8);
     }
 }
