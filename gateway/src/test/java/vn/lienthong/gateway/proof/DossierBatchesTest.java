@@ -82,6 +82,24 @@ class DossierBatchesTest {
     }
 
     @Test
+    @FaultRow(1)
+    void the_lost_answer_of_a_call_for_several_counts_once_and_does_not_close_the_lane_early() {
+        Stage it = open(UNSURE);
+        String openSince = openSince(it);
+        it.faults().add(Fault.answerLost().onService(DOSSIERS).times(2));
+
+        Map<String, SyntheticDossier> lost =
+                atOnce(it, IntStream.range(0, MANY).mapToObj(n -> "Mất " + n).toList());
+        lost.keySet().forEach(message -> it.untilInTime(message, "DELIVERED"));
+
+        assertThat(lost.keySet())
+                .filteredOn(message -> it.gateway.timeline(message).contains("ANSWER_LOST"))
+                .as("more than what closes a lane, by two calls")
+                .hasSizeGreaterThan(MANY / 2);
+        assertThat(openSince(it)).isEqualTo(openSince);
+    }
+
+    @Test
     @FaultRow(17)
     void a_call_that_is_refused_where_that_means_that_none_was_taken_goes_again_one_by_one() {
         Stage it = open(ATOMIC);
@@ -160,6 +178,13 @@ class DossierBatchesTest {
             sent.put(message, dossier);
         }
         return sent;
+    }
+
+    private static String openSince(Stage it) {
+        JsonNode lane = it.gateway.operator("/api/v1/lanes/NPSP").body();
+        assertThat(lane.at("/status").asText()).isEqualTo("OPEN");
+        assertThat(lane.at("/since").asText()).isNotEmpty();
+        return lane.at("/since").asText();
     }
 
     private static String lastCall(Stage it, String message) {

@@ -67,10 +67,12 @@ public final class CheckedConnector implements Connector {
         }
         Told told = ready.call().apply(record);
         String note = ((Ruling.GoOn) ruling).note();
-        return !note.isEmpty() && told.heard() instanceof Outcome.Delivered delivered
-                ? new Told.Whole(
-                        new Outcome.Delivered(Quote.of(note, Quote.shown(delivered.reference())), delivered.at()))
-                : told;
+        if (note.isEmpty() || !(told.heard() instanceof Outcome.Delivered delivered)) {
+            return told;
+        }
+        Told noted = new Told.Whole(
+                new Outcome.Delivered(Quote.of(note, Quote.shown(delivered.reference())), delivered.at()));
+        return told instanceof Told.Along ? new Told.Along(noted) : noted;
     }
 
     /** A fault of our own leaves the dossier unsent, and nothing unknown. */

@@ -12,7 +12,7 @@ import vn.lienthong.routes.message.Outcome;
  *
  * @param prepared what is to be done, once translated
  * @param endings what became of each of its messages, once known
- * @param heard what the call says of the system; null where none was made
+ * @param heard what the call says of the system; null where none was made, or where another attempt says it
  * @param exchanges the calls that were made, as they were made
  */
 record Attempt(
@@ -37,5 +37,10 @@ record Attempt(
 
     Attempt called(List<Ending> now, Outcome answer, List<Exchange> made) {
         return new Attempt(claim, prepared, now, answer, List.copyOf(made));
+    }
+
+    /** Called together with others, one of which says what the call says of the system. */
+    Attempt calledAlong(List<Ending> now, List<Exchange> made) {
+        return new Attempt(claim, prepared, now, null, List.copyOf(made));
     }
 }

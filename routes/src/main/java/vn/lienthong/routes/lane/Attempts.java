@@ -142,6 +142,9 @@ final class Attempts {
         if (told instanceof Told.Withheld) {
             return attempt.notCalled(Endings.of(attempt.claim(), ready.rows(), told), exchanges);
         }
+        if (told instanceof Told.Along along) {
+            return attempt.calledAlong(Endings.of(attempt.claim(), ready.rows(), along.told()), exchanges);
+        }
         return attempt.called(Endings.of(attempt.claim(), ready.rows(), told), told.heard(), exchanges);
     }
 }

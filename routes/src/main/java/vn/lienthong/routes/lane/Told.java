@@ -26,6 +26,15 @@ public sealed interface Told {
      */
     record Withheld(Outcome heard) implements Told {}
 
+    /** The part of one attempt in a call that carried others' as well, of which another attempt says what the system did. */
+    record Along(Told told) implements Told {
+
+        @Override
+        public Outcome heard() {
+            return told.heard();
+        }
+    }
+
     /** For each its own, in the order of the claim. */
     record Each(List<Outcome> outcomes) implements Told {
 

@@ -98,8 +98,10 @@ final class DossierCalls {
             told.put(going.get(0), guarded(going, () -> alone(going.get(0))));
         } else if (!going.isEmpty()) {
             Told all = guarded(going, () -> together(going));
+            int speaker = speaker(all);
             for (int i = 0; i < going.size(); i++) {
-                told.put(going.get(i), part(all, i));
+                Told own = part(all, i);
+                told.put(going.get(i), i == speaker ? own : new Told.Along(own));
             }
         }
         return group.stream().map(it -> Optional.ofNullable(told.get(it))).toList();
@@ -170,5 +172,10 @@ final class DossierCalls {
 
     private static Told part(Told all, int place) {
         return all instanceof Told.Each each ? new Told.Whole(each.outcomes().get(place)) : all;
+    }
+
+    /** Whose attempt says of the system what the whole call says of it, so that a call counts once. */
+    private static int speaker(Told all) {
+        return all instanceof Told.Each each ? each.outcomes().indexOf(each.heard()) : 0;
     }
 }
