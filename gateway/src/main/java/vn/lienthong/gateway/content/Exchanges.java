@@ -26,18 +26,25 @@ public final class Exchanges {
      */
     public record Made(List<Attempt> attempts, List<Exchange> calls) {}
 
-    private static final String INSERT = """
+    private static final String INSERT =
+            """
             INSERT INTO exchange (id, service, at, millis, status, content_type, failure,
                 request_size, request_hash, request, answer_size, answer_hash, answer)
             VALUES (:id, :service, :at, :millis, :status, :contentType, :failure,
                 :requestSize, :requestHash, :request, :answerSize, :answerHash, :answer)
             """;
 
-    private static final String LINK = """
+    private static final String LINK =
+            """
             INSERT INTO message_exchange (message, n, token, exchange)
-            SELECT :message, coalesce(max(n), 0) + 1, :token, :exchange
-            FROM message_exchange WHERE message = :message
+            SELECT message,
+                coalesce((SELECT max(n) FROM message_exchange WHERE message = link.message), 0)
+                    + row_number() OVER (PARTITION BY message ORDER BY place),
+                token, exchange
+            FROM unnest(:messages, :tokens, :exchanges) WITH ORDINALITY AS link (message, token, exchange, place)
             """;
+
+    private record Link(Attempt attempt, UUID exchange) {}
 
     private final NamedParameterJdbcOperations batches;
     private final Vault vault;
@@ -59,22 +66,30 @@ public final class Exchanges {
     /** The same for several. */
     public void write(List<Made> all) {
         List<MapSqlParameterSource> calls = new ArrayList<>();
-        List<MapSqlParameterSource> links = new ArrayList<>();
+        List<Link> links = new ArrayList<>();
         for (Made made : all) {
             for (Exchange call : made.calls()) {
                 UUID id = ids.generate();
                 calls.add(row(id, call));
-                made.attempts().forEach(it -> links.add(link(it, id)));
+                made.attempts().forEach(it -> links.add(new Link(it, id)));
             }
         }
-        batch(INSERT, calls);
-        batch(LINK, links);
+        if (!calls.isEmpty()) {
+            batches.batchUpdate(INSERT, calls.toArray(MapSqlParameterSource[]::new));
+        }
+        if (!links.isEmpty()) {
+            batches.update(LINK, columns(links));
+        }
     }
 
-    private void batch(String statement, List<MapSqlParameterSource> rows) {
-        if (!rows.isEmpty()) {
-            batches.batchUpdate(statement, rows.toArray(MapSqlParameterSource[]::new));
-        }
+    private static MapSqlParameterSource columns(List<Link> links) {
+        return new MapSqlParameterSource()
+                .addValue(
+                        "messages",
+                        links.stream().map(it -> it.attempt().message()).toArray(UUID[]::new))
+                .addValue(
+                        "tokens", links.stream().map(it -> it.attempt().token()).toArray(Long[]::new))
+                .addValue("exchanges", links.stream().map(Link::exchange).toArray(UUID[]::new));
     }
 
     private MapSqlParameterSource row(UUID id, Exchange call) {
@@ -92,13 +107,6 @@ public final class Exchanges {
                 .addValue("answerSize", size(call.answer()), Types.INTEGER)
                 .addValue("answerHash", hash(call.answer()))
                 .addValue("answer", sealed(call.answer(), context(id, "answer")), Types.BINARY);
-    }
-
-    private static MapSqlParameterSource link(Attempt attempt, UUID exchange) {
-        return new MapSqlParameterSource()
-                .addValue("message", attempt.message())
-                .addValue("token", attempt.token())
-                .addValue("exchange", exchange);
     }
 
     private byte @Nullable [] sealed(byte @Nullable [] body, String context) {

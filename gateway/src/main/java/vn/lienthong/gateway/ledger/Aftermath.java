@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.function.SingletonSupplier;
 import vn.lienthong.gateway.content.Quotes;
 import vn.lienthong.routes.ledger.Checkpoint;
 import vn.lienthong.routes.ledger.Checkpoint.Point;
@@ -38,10 +40,10 @@ final class Aftermath {
     private final Quotes quotes;
     private final WayBack wayBack;
     private final Checkpoint checkpoint;
-    private final Supplier<Stream<AfterChange>> others;
+    private final SingletonSupplier<List<AfterChange>> others;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
-    /** @param others asked for at each change, since they may themselves need the ledger */
+    /** @param others asked for at the first change, since they may themselves need the ledger */
     Aftermath(
             JdbcClient sql,
             Quotes quotes,
@@ -52,7 +54,7 @@ final class Aftermath {
         this.quotes = quotes;
         this.wayBack = wayBack;
         this.checkpoint = checkpoint;
-        this.others = others;
+        this.others = SingletonSupplier.of(() -> others.get().toList());
     }
 
     void follow(Subjects subjects, Subjects.Address address, SubjectQueue before, Step step, Instant now) {
@@ -72,7 +74,7 @@ final class Aftermath {
     }
 
     private void tellOthers(Subjects.Address address, Entry entry, @Nullable State from, Instant now) {
-        others.get().forEach(it -> it.changed(address.lane(), address.subject(), entry, from, entry.state(), now));
+        others.obtain().forEach(it -> it.changed(address.lane(), address.subject(), entry, from, entry.state(), now));
     }
 
     private static boolean isTold(Optional<Entry> earlier, Entry entry) {
@@ -92,12 +94,13 @@ final class Aftermath {
         long number = subjects.nextReceipt();
         Event.Arrived arrived =
                 new Event.Arrived(id, notice.kind(), queue.entries().size() + 1L, number, notice.content());
-        subjects.apply(address, queue, arrived, now, Extras.at(0).accepting(notice, number));
+        subjects.apply(address, queue, arrived, now, Extras.none().accepting(notice, number));
     }
 
     private Fate fate(Subjects.Address address, Entry entry, Step step, Instant now) {
         boolean parked = entry.state() == State.PARKED;
-        return sql.sql("""
+        return sql.sql(
+                        """
                         SELECT reference, coalesce(code, '') AS code, reason, quote, timeline_length
                         FROM message WHERE id = :id
                         """)

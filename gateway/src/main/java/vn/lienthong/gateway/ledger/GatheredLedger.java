@@ -33,7 +33,7 @@ import vn.lienthong.routes.queue.Verdict;
 final class GatheredLedger implements Ledger {
 
     private static final int MOST = 64;
-    private static final int GROUPS = 2;
+    private static final int GROUPS = 1;
 
     private final Ledger alone;
     private final Gathering<Submission, Receipt> arrivals;
@@ -62,9 +62,9 @@ final class GatheredLedger implements Ledger {
             Checkpoint checkpoint) {
         return new GatheredLedger(
                 new SqlLedger(sql, transaction, subjects, lanes, payloads, exchanges, clock, checkpoint),
-                new GroupArrivals(transaction, subjects, lanes, new References(sql), clock),
+                new GroupArrivals(transaction, subjects, new References(sql), clock),
                 new GroupClaims(transaction, subjects, lanes, payloads, clock),
-                new GroupEndings(transaction, subjects, lanes, exchanges, clock),
+                new GroupEndings(transaction, subjects, exchanges, clock),
                 checkpoint);
     }
 

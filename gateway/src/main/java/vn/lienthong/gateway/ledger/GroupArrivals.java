@@ -30,16 +30,13 @@ final class GroupArrivals {
 
     private final TransactionTemplate transaction;
     private final Subjects subjects;
-    private final LaneBook lanes;
     private final References references;
     private final Clock clock;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
-    GroupArrivals(
-            TransactionTemplate transaction, Subjects subjects, LaneBook lanes, References references, Clock clock) {
+    GroupArrivals(TransactionTemplate transaction, Subjects subjects, References references, Clock clock) {
         this.transaction = transaction;
         this.subjects = subjects;
-        this.lanes = lanes;
         this.references = references;
         this.clock = clock;
     }
@@ -75,7 +72,7 @@ final class GroupArrivals {
         Map<String, SubjectQueue> queues = subjects.lockedIfFree(lane, submissions.keySet());
         Iterator<Long> numbers = subjects.nextReceipts(queues.size()).iterator();
         Instant now = clock.instant();
-        Extras extras = Extras.at(lanes.openMillis(lane, now));
+        Extras extras = Extras.none();
         Draft draft = new Draft();
         Map<Submission, Receipt> receipts = new IdentityHashMap<>();
         queues.forEach((subject, queue) -> {

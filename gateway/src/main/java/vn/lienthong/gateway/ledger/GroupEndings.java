@@ -43,14 +43,12 @@ final class GroupEndings {
 
     private final TransactionTemplate transaction;
     private final Subjects subjects;
-    private final LaneBook lanes;
     private final Exchanges exchanges;
     private final Clock clock;
 
-    GroupEndings(TransactionTemplate transaction, Subjects subjects, LaneBook lanes, Exchanges exchanges, Clock clock) {
+    GroupEndings(TransactionTemplate transaction, Subjects subjects, Exchanges exchanges, Clock clock) {
         this.transaction = transaction;
         this.subjects = subjects;
-        this.lanes = lanes;
         this.exchanges = exchanges;
         this.clock = clock;
     }
@@ -69,7 +67,7 @@ final class GroupEndings {
         Draft draft = new Draft();
         Map<Wanted, State> settled = new IdentityHashMap<>();
         byLane.forEach((lane, ofLane) -> {
-            Extras extras = Extras.at(lanes.openMillis(lane, now));
+            Extras extras = Extras.none();
             Map<String, Wanted> oneOfEach = ofLane.stream()
                     .collect(Collectors.toMap(it -> it.claim().subject(), it -> it, (one, other) -> one));
             subjects.lockedIfFree(lane, oneOfEach.keySet()).forEach((subject, queue) -> {

@@ -31,7 +31,8 @@ final class Rows {
     /** After these a message has its whole retry budget again. */
     private static final Set<What> FRESH_BUDGET = Set.of(What.REPLAYED, What.EDITED, What.REVIVED, What.REAFFIRMED);
 
-    private static final String UPDATE = """
+    private static final String UPDATE =
+            """
             UPDATE message SET
                 epoch = :epoch, rank_version = :rankVersion, version = :version, place = :place,
                 hash = :hash, mark = :mark, lasting = :lasting,
@@ -58,34 +59,49 @@ final class Rows {
             WHERE id = :id
             """;
 
-    private static final String SUBJECT = """
+    private static final String SUBJECT =
+            """
             UPDATE subject SET there = :there, shown = :shown, disturbed_at = :disturbedAt, tick = :tick
             WHERE lane = :lane AND subject = :subject
             """;
 
-    private static final String RECEIPT = """
-            INSERT INTO receipt (number, message, lane, subject, kind, origin, reference, hash, received_at,
-                channel, procedure, unit)
-            OVERRIDING SYSTEM VALUE
-            VALUES (:number, :id, :lane, :subject, :kind, :origin, :reference, :hash, :now,
-                :channel, :procedure, :unit)
-            """;
-
-    private static final String ARRIVAL = """
+    private static final String ARRIVAL =
+            """
+            WITH arrival AS MATERIALIZED (
+                SELECT * FROM json_to_recordset(cast(:rows AS json)) AS row (
+                    number bigint, id uuid, lane text, subject text, kind text, sequence bigint, epoch int,
+                    "rankVersion" bigint, place bigint, hash text, mark text, lasting boolean,
+                    "originalHash" text, "originalUntil" bigint, origin text, version bigint, reference text,
+                    channel text, procedure text, unit text, "unitBefore" text, "unitSince" text, now timestamptz,
+                    state text, ready boolean, due timestamptz, token bigint, call text, "shownBefore" text,
+                    failures int, strikes int, flips int, told boolean, "quietAt" timestamptz, "absentAt" timestamptz,
+                    probes int, alone boolean, cause text, parkings int, "supersededBy" uuid, "supersededFrom" text,
+                    lines int)),
+            taken AS (
+                INSERT INTO receipt (number, message, lane, subject, kind, origin, reference, hash, received_at,
+                    channel, procedure, unit)
+                OVERRIDING SYSTEM VALUE
+                SELECT number, id, lane, subject, kind, origin, reference, hash, now, channel, procedure, unit
+                FROM arrival)
             INSERT INTO message (id, lane, subject, kind, sequence, epoch, rank_version, place, hash, mark, lasting,
                 original_hash, original_until, origin, version, reference, channel, procedure, unit, unit_before, unit_since,
                 received_at, state, ready, due, changed_at, token, call, shown_before, failures, strikes, flips, told,
                 quiet_at, absent_at, probes, alone, cause, parkings, superseded_by, superseded_from, timeline_length)
-            VALUES (:id, :lane, :subject, :kind, :sequence, :epoch, :rankVersion, :place, :hash, :mark, :lasting,
-                :originalHash, :originalUntil, :origin, :version, :reference, :channel, :procedure, :unit, :unitBefore, :unitSince,
-                :now, :state, :ready, :due, :now, :token, :call, :shownBefore, :failures, :strikes, :flips, :told,
-                :quietAt, :absentAt, :probes, :alone, :cause, :parkings, :supersededBy, :supersededFrom, :lines)
+            SELECT id, lane, subject, kind, sequence, epoch, "rankVersion", place, hash, mark, lasting,
+                "originalHash", "originalUntil", origin, version, reference, channel, procedure, unit, "unitBefore", "unitSince",
+                now, state, ready, due, now, token, call, "shownBefore", failures, strikes, flips, told,
+                "quietAt", "absentAt", probes, alone, cause, parkings, "supersededBy", "supersededFrom", lines
+            FROM arrival
             """;
 
-    private static final String LINE = """
+    private static final String LINE =
+            """
             INSERT INTO timeline (message, n, at, what, from_state, to_state, token, node, note, quote)
-            SELECT :message, coalesce(max(n), 0) + 1, :now, :what, :from, :to, :token, :node, :note, cast(:quote AS bytea)
-            FROM timeline WHERE message = :message
+            SELECT message, (SELECT timeline_length FROM message WHERE id = line.message) - later,
+                now, what, "from", "to", token, node, note, quote
+            FROM json_to_recordset(cast(:rows AS json)) AS line (
+                message uuid, later int, now timestamptz, what text, "from" text, "to" text, token bigint, node uuid,
+                note text, quote bytea)
             """;
 
     private final JdbcClient sql;
@@ -104,12 +120,17 @@ final class Rows {
 
     void write(Draft draft) {
         batch(SUBJECT, draft.subjects);
-        batch(RECEIPT, draft.arrivals);
-        batch(ARRIVAL, draft.arrivals);
+        together(ARRIVAL, draft.arrivals);
         payloads.writeFirst(draft.documents);
         batch(UPDATE, draft.updates);
         draft.turns.forEach(this::turns);
-        batch(LINE, draft.lines);
+        together(LINE, draft.lines);
+    }
+
+    private void together(String statement, List<Map<String, @Nullable Object>> rows) {
+        if (!rows.isEmpty()) {
+            sql.sql(statement).param("rows", JsonRows.of(rows)).update();
+        }
     }
 
     private void batch(String statement, List<MapSqlParameterSource> rows) {
@@ -157,7 +178,7 @@ final class Rows {
         row.put("ready", ready);
         row.put("lines", happened.size());
         row.put("now", SqlTime.of(now));
-        draft.arrivals.add(new MapSqlParameterSource(row));
+        draft.arrivals.add(row);
         draft.documents.put(entry.id(), submission.payload());
     }
 
@@ -200,7 +221,8 @@ final class Rows {
 
     /** Writes down whose turn it is, where that changed for messages to which nothing happened themselves. */
     void turns(Subjects.Address address, List<UUID> ready) {
-        sql.sql("""
+        sql.sql(
+                        """
                         UPDATE message SET ready = (id = ANY (:ready) AND held_for IS NULL)
                         WHERE lane = :lane AND subject = :subject AND state = 'WAITING'
                           AND ready <> (id = ANY (:ready) AND held_for IS NULL)
@@ -211,10 +233,14 @@ final class Rows {
                 .update();
     }
 
+    /** Each line's number follows from the length of its timeline once all of them are there. */
     void lines(Draft draft, List<Change> changes, Instant now) {
+        Map<UUID, Integer> left = new HashMap<>();
+        changes.forEach(it -> left.merge(it.id(), 1, Integer::sum));
         for (Change change : changes) {
             Map<String, @Nullable Object> line = new HashMap<>();
             line.put("message", change.id());
+            line.put("later", left.merge(change.id(), -1, Integer::sum));
             line.put("now", SqlTime.of(now));
             line.put("what", change.what().name());
             line.put("from", change.from() == null ? null : change.from().name());
@@ -223,7 +249,7 @@ final class Rows {
             line.put("node", node.id());
             line.put("note", Quote.without(change.note()));
             line.put("quote", quotes.seal(change.id(), change.note()));
-            draft.lines.add(new MapSqlParameterSource(line));
+            draft.lines.add(line);
         }
     }
 

@@ -99,7 +99,8 @@ final class SqlLedger implements Ledger {
             if (admission == Admission.CLOSED) {
                 return putBack(id);
             }
-            Step step = apply(address, subjects.locked(address), new Event.Claimed(id, rows), now);
+            Extras extras = Extras.at(lanes.openMillis(address.lane(), now));
+            Step step = subjects.apply(address, subjects.locked(address), new Event.Claimed(id, rows), now, extras);
             if (!(step.verdict() instanceof Verdict.Granted granted)) {
                 return putBack(id, address.lane(), admission, now);
             }
@@ -151,7 +152,7 @@ final class SqlLedger implements Ledger {
     }
 
     private Step end(Subjects.Address address, SubjectQueue queue, Ending ending, Instant now) {
-        Extras extras = extras(address.lane(), now);
+        Extras extras = Extras.none();
         if (ending instanceof Ending.Settled settled) {
             Outcome outcome = settled.outcome();
             boolean spent = goesAgain(outcome) && budgetSpent(ending.id(), address.lane(), now);
@@ -295,7 +296,7 @@ final class SqlLedger implements Ledger {
             Verdict.Granted granted,
             RuntimeException why,
             Instant now) {
-        Extras extras = extras(address.lane(), now);
+        Extras extras = Extras.none();
         SubjectQueue after = subjects.apply(
                         address,
                         queue,
@@ -320,8 +321,7 @@ final class SqlLedger implements Ledger {
         Instant now = clock.instant();
         long number = subjects.nextReceipt();
         Event.Arrived event = arrived(ids.generate(), submission, queue, number);
-        Step step = subjects.apply(
-                address, queue, event, now, extras(submission.lane(), now).accepting(submission, number));
+        Step step = subjects.apply(address, queue, event, now, Extras.none().accepting(submission, number));
         return receipt(step.verdict(), submission);
     }
 
@@ -354,11 +354,7 @@ final class SqlLedger implements Ledger {
     }
 
     private Step apply(Subjects.Address address, SubjectQueue queue, Event event, Instant now) {
-        return subjects.apply(address, queue, event, now, extras(address.lane(), now));
-    }
-
-    private Extras extras(Lane lane, Instant now) {
-        return Extras.at(lanes.openMillis(lane, now));
+        return subjects.apply(address, queue, event, now, Extras.none());
     }
 
     private Admission admit(Lane lane, Instant now, LaneTerms terms) {
