@@ -22,24 +22,28 @@ record Sample(String code, byte[] document, NpspDossier wire) {
     private static final String SUMMARY =
             "Đăng ký khai sinh cho con, kèm giấy chứng sinh và giấy đăng ký kết hôn. ".repeat(8);
 
+    private static final Catalogue UNITS = UnitCatalogue.sample();
+    private static final DossierToNpsp MAPPING = new DossierToNpsp(NpspDialect.standard());
+    private static final ProvinceDocuments DOCUMENTS = new ProvinceDocuments();
+
     /** @param round tells the samples of one run from those of another */
     static List<Sample> of(int round, int count) {
-        Catalogue units = UnitCatalogue.sample();
-        DossierToNpsp mapping = new DossierToNpsp(NpspDialect.standard());
-        ProvinceDocuments documents = new ProvinceDocuments();
-        return IntStream.range(0, count)
-                .mapToObj(i -> {
-                    String code = "H42.14.%d-250701-%06d".formatted(round, i);
-                    byte[] document = SyntheticDossier.of(code, RECEIVED)
-                            .version(1)
-                            .summary(SUMMARY)
-                            .json();
-                    NpspDossier wire = documents
-                            .readDossier(document)
-                            .flatMap(it -> mapping.translate(it, units))
-                            .orElseThrow();
-                    return new Sample(code, document, wire);
-                })
-                .toList();
+        return IntStream.range(0, count).mapToObj(i -> one(round, i)).toList();
+    }
+
+    static Sample one(int round, int number) {
+        String code = codes(round) + "-250701-%06d".formatted(number);
+        byte[] document =
+                SyntheticDossier.of(code, RECEIVED).version(1).summary(SUMMARY).json();
+        NpspDossier wire = DOCUMENTS
+                .readDossier(document)
+                .flatMap(it -> MAPPING.translate(it, UNITS))
+                .orElseThrow();
+        return new Sample(code, document, wire);
+    }
+
+    /** What the codes of one round begin with. */
+    static String codes(int round) {
+        return "H42.14." + round;
     }
 }

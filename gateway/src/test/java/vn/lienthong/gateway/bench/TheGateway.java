@@ -2,16 +2,13 @@ package vn.lienthong.gateway.bench;
 
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,33 +21,41 @@ import vn.lienthong.gateway.proof.RunningGateway;
 final class TheGateway implements Contestant {
 
     private static final String UNDELIVERED =
-            "SELECT count(*) FROM message WHERE state IN ('WAITING', 'SENDING', 'UNKNOWN', 'PARKED')";
+            "SELECT count(*) FROM message WHERE state IN ('WAITING', 'SENDING', 'UNKNOWN', 'PARKED')"
+                    + " AND received_at < :before";
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
     private static final Duration LONGEST = Duration.ofHours(1);
 
     private final RunningGateway gateway;
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Door door;
     private final int atOnce;
 
-    TheGateway(Path data, URI portal, int atOnce, int together) {
-        this.atOnce = atOnce;
-        this.gateway = RunningGateway.start(
-                List.of(),
-                data,
-                portal,
-                Clock.systemUTC(),
+    /**
+     * @param together how many dossiers may share a call
+     * @param more further settings, {@code name=value}
+     */
+    TheGateway(Path data, URI portal, int atOnce, int together, String... more) {
+        List<String> settings = new ArrayList<>(List.of(
                 "lienthong.npsp.calls.consumers=" + atOnce,
                 "lienthong.npsp.calls.dossiers=" + together,
                 "lienthong.npsp.answers.dossier-batch-atomic=true",
                 "lienthong.npsp.calls.window=" + atOnce * 8,
                 "lienthong.rounds.dispatch=100ms",
-                "lienthong.rounds.mirror=500ms");
+                "lienthong.rounds.mirror=500ms"));
+        settings.addAll(List.of(more));
+        this.atOnce = atOnce;
+        this.gateway =
+                RunningGateway.start(List.of(), data, portal, Clock.systemUTC(), settings.toArray(String[]::new));
+        this.door = new Door(gateway.base());
     }
 
     DataSource database() {
         return gateway.bean(DataSource.class);
+    }
+
+    Door door() {
+        return door;
     }
 
     @Override
@@ -60,23 +65,25 @@ final class TheGateway implements Contestant {
 
     @Override
     public void forward(List<Sample> dossiers) throws Exception {
-        Crowd.each(atOnce, dossiers, this::submit);
+        accept(dossiers);
+        awaitDelivered(Instant.now().plus(LONGEST));
+    }
+
+    /** Hands them in, and returns when all are in the ledger. */
+    void accept(List<Sample> dossiers) throws Exception {
+        Crowd.each(atOnce, dossiers, door::submit);
+    }
+
+    /** Returns when everything is delivered that was received before. */
+    void awaitDelivered(Instant before) {
         JdbcClient sql = JdbcClient.create(database());
         await().pollInterval(BETWEEN_LOOKS)
                 .atMost(LONGEST)
-                .until(() -> sql.sql(UNDELIVERED).query(Long.class).single() == 0);
-    }
-
-    private void submit(Sample dossier) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(gateway.base().resolve("/api/v1/dossiers"))
-                .header("Content-Type", "application/json")
-                .header("Authorization", "Bearer " + RunningGateway.ORIGIN_KEY)
-                .POST(BodyPublishers.ofByteArray(dossier.document()))
-                .build();
-        HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
-        if (response.statusCode() != 202) {
-            throw new IOException("not accepted: " + response.statusCode() + " " + response.body());
-        }
+                .until(() -> sql.sql(UNDELIVERED)
+                                .param("before", before.atOffset(ZoneOffset.UTC))
+                                .query(Long.class)
+                                .single()
+                        == 0);
     }
 
     @Override
