@@ -42,7 +42,7 @@ class LaneConfiguration {
             @Qualifier(EngineConfiguration.SENDING) ConnectionFactory connections,
             List<LaneOnTerms> lanes,
             Checkpoint checkpoint) {
-        Map<Lane, Integer> windows = lanes.stream().collect(Collectors.toMap(LaneOnTerms::lane, LaneOnTerms::window));
+        Map<Lane, Integer> windows = lanes.stream().collect(Collectors.toMap(LaneOnTerms::lane, LaneOnTerms::onQueue));
         return new Dispatcher(dispatch, connections, windows, checkpoint);
     }
 

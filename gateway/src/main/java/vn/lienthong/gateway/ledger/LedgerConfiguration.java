@@ -35,7 +35,17 @@ public class LedgerConfiguration {
      *
      * @param window the most tickets of the lane that may be on its queue at a time
      */
-    public record LaneOnTerms(Lane lane, LaneTerms terms, int window) {}
+    public record LaneOnTerms(Lane lane, LaneTerms terms, int window) {
+
+        private static final int FEWEST = 4;
+        private static final int SECONDS = 2;
+
+        /** The same, but no more than leave in a moment at the allowed rate: what comes next waits behind all of them. */
+        public int onQueue() {
+            double leave = terms.callsPerSecond() * SECONDS;
+            return leave > 0 ? Math.min(window, Math.max(FEWEST, (int) Math.ceil(leave))) : window;
+        }
+    }
 
     @Bean
     @ConditionalOnMissingBean
@@ -104,8 +114,8 @@ public class LedgerConfiguration {
     }
 
     @Bean
-    Rates rates(JdbcClient sql, TransactionTemplate transaction, List<LaneOnTerms> lanes) {
-        return new SqlRates(sql, transaction, byLane(lanes));
+    Rates rates(JdbcClient sql, List<LaneOnTerms> lanes) {
+        return new SqlRates(sql, byLane(lanes));
     }
 
     @Bean

@@ -197,7 +197,7 @@ class DispatchTest {
 
     @Test
     void calls_of_all_nodes_queue_for_the_allowed_rate() {
-        SqlRates rates = new SqlRates(sql, transaction, terms);
+        SqlRates rates = new SqlRates(sql, terms);
 
         assertThat(rates.reserve(Lane.NPSP)).isZero();
         assertThat(rates.reserve(Lane.NPSP)).isPositive();
@@ -207,11 +207,11 @@ class DispatchTest {
     @Test
     @FaultRow(20)
     void where_the_system_asks_for_patience_all_nodes_call_it_at_half_the_pace_for_a_while() {
-        SqlRates rates = new SqlRates(sql, transaction, terms);
+        SqlRates rates = new SqlRates(sql, terms);
         rates.reserve(Lane.NPSP);
         Duration before = rates.reserve(Lane.NPSP);
 
-        new SqlRates(sql, transaction, terms).slowDown(Lane.NPSP);
+        new SqlRates(sql, terms).slowDown(Lane.NPSP);
         Duration first = rates.reserve(Lane.NPSP);
         Duration second = rates.reserve(Lane.NPSP);
 
