@@ -30,6 +30,7 @@ import vn.lienthong.gateway.proof.RunningGateway.Answer;
 import vn.lienthong.mock.npsp.Fault;
 import vn.lienthong.routes.ledger.Checkpoint;
 import vn.lienthong.routes.ledger.Checkpoint.Point;
+import vn.lienthong.routes.ledger.Lanes;
 
 /** Holds, windows and the emergency stop while traffic flows. */
 class LeversTest {
@@ -137,7 +138,7 @@ class LeversTest {
 
         CompletableFuture<Answer> stopping =
                 CompletableFuture.supplyAsync(() -> stage.gateway.operate(LANE + "/stop", REASON));
-        await().atMost(Stage.PATIENCE).until(() -> status().equals("STOPPED"));
+        await().during(Lanes.PERMIT_AGE).atMost(Stage.PATIENCE).until(() -> status().equals("STOPPED"));
         GO_ON.release();
 
         assertThat(stopping.join().at("/underWay")).isEqualTo("0");
