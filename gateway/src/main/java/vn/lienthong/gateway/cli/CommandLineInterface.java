@@ -46,6 +46,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             ApprovalCommands.class,
             ReportCommands.Law.class,
             ReportCommands.Day.class,
+            SheetCommand.class,
             AuditCommands.class,
             AccountCommands.class,
             RevealCommand.class,

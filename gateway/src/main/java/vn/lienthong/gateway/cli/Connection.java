@@ -80,14 +80,25 @@ final class Connection {
     /** Asks for a file and writes it down as it comes; what is there already is not written over. */
     void save(String path, Map<String, ?> body, Path target) {
         try {
-            HttpResponse<InputStream> response = http.send(
+            save(
                     request(path)
-                            .timeout(LONGEST)
-                            .setHeader("Accept", "*/*")
                             .header("Content-Type", "application/json")
-                            .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
-                            .build(),
-                    BodyHandlers.ofInputStream());
+                            .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))),
+                    target);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a request of our own cannot be written", impossible);
+        }
+    }
+
+    /** The same of a file that needs no reason. */
+    void save(String path, Path target) {
+        save(request(path).GET(), target);
+    }
+
+    private void save(HttpRequest.Builder request, Path target) {
+        try {
+            HttpResponse<InputStream> response = http.send(
+                    request.timeout(LONGEST).setHeader("Accept", "*/*").build(), BodyHandlers.ofInputStream());
             try (InputStream content = response.body()) {
                 if (response.statusCode() / 100 == 2) {
                     Files.copy(content, target);

@@ -9,6 +9,8 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -39,28 +41,31 @@ import vn.lienthong.routes.queue.Policy;
             "org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration",
             "org.apache.camel.spring.boot.CamelAutoConfiguration"
         })
-@ComponentScan({
-    "vn.lienthong.gateway.account",
-    "vn.lienthong.gateway.api",
-    "vn.lienthong.gateway.approval",
-    "vn.lienthong.gateway.attachment",
-    "vn.lienthong.gateway.audit",
-    "vn.lienthong.gateway.authority",
-    "vn.lienthong.gateway.browser",
-    "vn.lienthong.gateway.console",
-    "vn.lienthong.gateway.edit",
-    "vn.lienthong.gateway.identity",
-    "vn.lienthong.gateway.replay",
-    "vn.lienthong.gateway.intake",
-    "vn.lienthong.gateway.openapi",
-    "vn.lienthong.gateway.lever",
-    "vn.lienthong.gateway.origin",
-    "vn.lienthong.gateway.paper",
-    "vn.lienthong.gateway.report",
-    "vn.lienthong.gateway.search",
-    "vn.lienthong.gateway.security",
-    "vn.lienthong.gateway.unit"
-})
+@ComponentScan(
+        basePackages = {
+            "vn.lienthong.gateway.account",
+            "vn.lienthong.gateway.api",
+            "vn.lienthong.gateway.approval",
+            "vn.lienthong.gateway.attachment",
+            "vn.lienthong.gateway.audit",
+            "vn.lienthong.gateway.authority",
+            "vn.lienthong.gateway.browser",
+            "vn.lienthong.gateway.console",
+            "vn.lienthong.gateway.edit",
+            "vn.lienthong.gateway.identity",
+            "vn.lienthong.gateway.replay",
+            "vn.lienthong.gateway.intake",
+            "vn.lienthong.gateway.openapi",
+            "vn.lienthong.gateway.lever",
+            "vn.lienthong.gateway.origin",
+            "vn.lienthong.gateway.paper",
+            "vn.lienthong.gateway.report",
+            "vn.lienthong.gateway.search",
+            "vn.lienthong.gateway.security",
+            "vn.lienthong.gateway.sheet",
+            "vn.lienthong.gateway.unit"
+        },
+        excludeFilters = @Filter(type = FilterType.REGEX, pattern = "vn\\.lienthong\\.gateway\\.console\\.work\\..*"))
 @Import({LedgerConfiguration.class, ContentConfiguration.class, VaultConfiguration.class})
 class TestGateway {
 

@@ -3,6 +3,7 @@ package vn.lienthong.gateway.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -75,6 +76,14 @@ class ConsoleTest {
         assertThat(page.locator(".lane.good").first()).containsText("Cổng DVCQG: đang thông");
         assertThat(page.getByText("Khớp: mọi thông điệp đã nhận đều có chỗ")).isVisible();
         Chromium.picture(page, "console-overview");
+
+        navigate(page, "Phiếu ngày");
+        assertThat(section(page, "Hệ thống bị đóng")).containsText("không phản hồi");
+        assertThat(page.locator("#sha256")).hasText(Pattern.compile("[0-9a-f]{64}"));
+        Download paper = page.waitForDownload(() -> page.locator("#take-pdf").click());
+        assertThat(paper.suggestedFilename()).isEqualTo("phieu-ngay-2025-07-01.pdf");
+        assertThat(paper.failure()).isNull();
+        Chromium.picture(page, "console-sheet");
     }
 
     @Test
@@ -326,6 +335,7 @@ class ConsoleTest {
                 "/console/approvals",
                 "/console/paper",
                 "/console/systems",
+                "/console/sheet",
                 "/console/audit",
                 "/console/people",
                 "/console/forbidden",

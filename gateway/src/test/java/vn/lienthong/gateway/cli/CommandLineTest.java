@@ -98,6 +98,12 @@ class CommandLineTest {
         assertThat(operator.type("lanes").out()).contains("NPSP", "Làn", "Chờ");
         assertThat(operator.type("law").exitCode()).isEqualTo(ExitCode.OK);
         assertThat(operator.type("day", "2025-07-01").exitCode()).isZero();
+        assertThat(operator.type("day-sheet", "2025-07-01").out()).contains("sha256");
+        Path sheet = data.resolve("sheet.pdf");
+        assertThat(operator.type("day-sheet", "--to", sheet.toString()).exitCode())
+                .isZero();
+        assertThat(sheet).content(StandardCharsets.ISO_8859_1).startsWith("%PDF-");
+        assertThat(operator.type("audit", "--act", "sheet.take").out()).contains("sheet.take");
     }
 
     @Test

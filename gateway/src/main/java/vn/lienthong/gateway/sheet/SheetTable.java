@@ -1,0 +1,32 @@
+package vn.lienthong.gateway.sheet;
+
+import java.util.List;
+
+/** One table of a sheet in the language of its reader; the rows have as many cells as there are heads. */
+public record SheetTable(String title, List<String> heads, List<List<Cell>> rows) {
+
+    public SheetTable {
+        heads = List.copyOf(heads);
+        rows = List.copyOf(rows);
+    }
+
+    /** What stands in a table: text, or a number that may be computed with. */
+    public sealed interface Cell {
+
+        record Text(String text) implements Cell {}
+
+        record Number(long value) implements Cell {
+            @Override
+            public String text() {
+                return String.valueOf(value);
+            }
+        }
+
+        /** @return as it is read */
+        String text();
+
+        default boolean isNumber() {
+            return this instanceof Number;
+        }
+    }
+}
