@@ -47,6 +47,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             ReportCommands.Law.class,
             ReportCommands.Day.class,
             SheetCommand.class,
+            AlertCommands.class,
             AuditCommands.class,
             AccountCommands.class,
             RevealCommand.class,

@@ -44,6 +44,7 @@ import vn.lienthong.routes.queue.Policy;
 @ComponentScan(
         basePackages = {
             "vn.lienthong.gateway.account",
+            "vn.lienthong.gateway.alert",
             "vn.lienthong.gateway.api",
             "vn.lienthong.gateway.approval",
             "vn.lienthong.gateway.attachment",

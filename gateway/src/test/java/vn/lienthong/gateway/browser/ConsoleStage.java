@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import vn.lienthong.gateway.alert.AlertReceiver;
 import vn.lienthong.gateway.proof.RunningGateway;
 import vn.lienthong.gateway.proof.SettableClock;
 import vn.lienthong.gateway.proof.SyntheticDossier;
@@ -36,6 +37,7 @@ final class ConsoleStage implements AutoCloseable {
 
     final SettableClock clock = new SettableClock(MORNING);
     final MockPortal portal = MockPortal.start(PortalOptions.onFreePorts());
+    final AlertReceiver alerts = new AlertReceiver();
     final RunningGateway gateway;
     final Chromium chromium;
     final List<String> complaints = new CopyOnWriteArrayList<>();
@@ -52,6 +54,9 @@ final class ConsoleStage implements AutoCloseable {
                 "lienthong.access.operators.goc.role=administrator",
                 "lienthong.access.sessions.idle=90d",
                 "lienthong.access.sessions.lasting=90d",
+                "lienthong.rounds.alerts=50ms",
+                "lienthong.alerts.webhook.url=" + alerts.url(),
+                "lienthong.alerts.webhook.secret=" + AlertReceiver.SECRET,
                 "lienthong.rounds.jobs=20ms");
     }
 
@@ -153,5 +158,6 @@ final class ConsoleStage implements AutoCloseable {
         gateway.close();
         chromium.close();
         portal.close();
+        alerts.close();
     }
 }

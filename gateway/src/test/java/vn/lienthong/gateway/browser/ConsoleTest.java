@@ -10,6 +10,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -70,12 +71,18 @@ class ConsoleTest {
         assertThat(page.locator(".figure").first()).not().hasText("0hồ sơ tiếp nhận");
         assertThat(page.locator(".lane.bad")).isVisible();
         Chromium.picture(page, "console-overview-outage");
+        stage.clock.advance(Duration.ofMinutes(3));
+        stage.until(() -> stage.alerts.bodies.stream().anyMatch(it -> it.contains("\"BEGAN\"")));
 
         stage.portal.faults().clear();
         stage.untilInTime(() -> stage.lane("OPEN"));
         assertThat(page.locator(".lane.good").first()).containsText("Cổng DVCQG: đang thông");
         assertThat(page.getByText("Khớp: mọi thông điệp đã nhận đều có chỗ")).isVisible();
         Chromium.picture(page, "console-overview");
+        stage.until(() -> stage.alerts.bodies.stream().anyMatch(it -> it.contains("\"ENDED\"")));
+        navigate(page, "Các hệ thống");
+        assertThat(section(page, "Cảnh báo").locator("tbody"))
+                .containsText(Pattern.compile("bắt đầu · webhook: đã nhận .*kết thúc · webhook: đã nhận"));
 
         navigate(page, "Phiếu ngày");
         assertThat(section(page, "Hệ thống bị đóng")).containsText("không phản hồi");

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lienthong.gateway.alert.AlertReceiver;
 import vn.lienthong.gateway.cli.Terminal.Ran;
 import vn.lienthong.gateway.landfile.LandFiles;
 import vn.lienthong.gateway.proof.RunningGateway;
@@ -49,6 +50,7 @@ class CommandLineTest {
     private static MockPortal portal;
     private static MockRegistry registry;
     private static MockLand land;
+    private static AlertReceiver alerts;
     private static RunningGateway gateway;
     private static Terminal operator;
     private static Terminal origin;
@@ -58,10 +60,14 @@ class CommandLineTest {
         portal = MockPortal.start(PortalOptions.onFreePorts());
         registry = MockRegistry.start(RegistryOptions.onFreePorts());
         land = MockLand.start(LandOptions.onFreePorts(LandSystem.VBDLIS));
+        alerts = new AlertReceiver();
         gateway = RunningGateway.start(
                 data.resolve("gateway"),
                 portal,
                 new SettableClock(MORNING),
+                "lienthong.rounds.alerts=50ms",
+                "lienthong.alerts.webhook.url=" + alerts.url(),
+                "lienthong.alerts.webhook.secret=" + AlertReceiver.SECRET,
                 "lienthong.land.base-url=" + land.baseUrl(),
                 "lienthong.civil-status.base-url=" + registry.baseUrl(),
                 "lienthong.civil-status.consumer-key=lienthong",
@@ -76,6 +82,7 @@ class CommandLineTest {
     @AfterAll
     static void close() {
         gateway.close();
+        alerts.close();
         registry.close();
         land.close();
         portal.close();
@@ -104,6 +111,16 @@ class CommandLineTest {
                 .isZero();
         assertThat(sheet).content(StandardCharsets.ISO_8859_1).startsWith("%PDF-");
         assertThat(operator.type("audit", "--act", "sheet.take").out()).contains("sheet.take");
+    }
+
+    @Test
+    void it_is_tried_whether_alerts_arrive() {
+        assertThat(operator.type("alerts", "trial").exitCode()).isZero();
+        await().atMost(Duration.ofMinutes(2)).until(() -> alerts.bodies.size() == 1);
+        assertThat(alerts.bodies.get(0)).contains("\"TRIAL\"");
+        assertThat(operator.type("alerts").out()).contains("Báo đầu tiên");
+        assertThat(operator.type("audit", "--act", "alert.trial").out()).contains("alert.trial");
+        assertThat(origin.type("alerts").exitCode()).isEqualTo(ExitCode.NOT_ALLOWED);
     }
 
     @Test

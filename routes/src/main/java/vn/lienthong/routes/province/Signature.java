@@ -9,15 +9,15 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The value of the header by which a receiver knows that a call is ours, and of now. */
-final class Signature {
+public final class Signature {
 
-    static final String HEADER = "X-LienThong-Signature";
+    public static final String HEADER = "X-LienThong-Signature";
     private static final String ALGORITHM = "HmacSHA256";
 
     private Signature() {}
 
     /** @return {@code t=<unix seconds>,v1=<hex of HMAC-SHA256 over "<t>." and the body>} */
-    static String of(Instant at, byte[] body, byte[] secret) {
+    public static String of(Instant at, byte[] body, byte[] secret) {
         long seconds = at.getEpochSecond();
         Mac mac = keyed(secret);
         mac.update((seconds + ".").getBytes(StandardCharsets.US_ASCII));

@@ -3,6 +3,7 @@ package vn.lienthong.gateway.console.system;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import vn.lienthong.gateway.alert.Alerts;
 import vn.lienthong.gateway.api.DoorBoard;
 import vn.lienthong.gateway.api.LaneBoard;
 import vn.lienthong.gateway.console.page.Browser;
@@ -15,13 +16,17 @@ final class SystemsPage {
 
     static final String PAGE = Pages.CONSOLE + "/systems";
 
+    private static final int NEWEST = 10;
+
     private final LaneBoard lanes;
     private final DoorBoard doors;
+    private final Alerts alerts;
     private final Browser browser;
 
-    SystemsPage(LaneBoard lanes, DoorBoard doors, Browser browser) {
+    SystemsPage(LaneBoard lanes, DoorBoard doors, Alerts alerts, Browser browser) {
         this.lanes = lanes;
         this.doors = doors;
+        this.alerts = alerts;
         this.browser = browser;
     }
 
@@ -32,6 +37,8 @@ final class SystemsPage {
                 "systems",
                 lanes.unsettled().stream().map(it -> LaneCard.of(it, w)).toList());
         model.addAttribute("doors", doors.now());
+        model.addAttribute("ways", alerts.ways());
+        model.addAttribute("alerts", alerts.newest(NEWEST));
         return browser.page("console/systems");
     }
 }

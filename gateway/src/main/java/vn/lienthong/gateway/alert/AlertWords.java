@@ -1,0 +1,95 @@
+package vn.lienthong.gateway.alert;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.gateway.alert.Told.Counts;
+import vn.lienthong.mappings.Words;
+
+/** The sentences of an alert. */
+final class AlertWords {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    private AlertWords() {}
+
+    static Words system(@Nullable String lane) {
+        if (lane == null) {
+            return new Words("Liên Thông", "Liên Thông");
+        }
+        return switch (lane) {
+            case "NPSP" -> new Words("Cổng DVCQG", "National Portal");
+            case "CIVIL_STATUS" -> new Words("Hệ thống hộ tịch", "Civil registry");
+            case "LINKED" -> new Words("Liên thông khai sinh, khai tử", "Linked procedures");
+            case "LAND" -> new Words("Hệ thống đất đai", "Land system");
+            case "IDENTITY" -> new Words("CSDL dân cư", "Population database");
+            case "PROVINCE" -> new Words("Hệ thống của tỉnh", "Provincial systems");
+            default -> new Words(lane, lane);
+        };
+    }
+
+    static Words text(What what, @Nullable String lane, Instant since, @Nullable Instant until, Counts now) {
+        Words system = system(lane);
+        return switch (what) {
+            case BEGAN ->
+                new Words(
+                        "%s không phản hồi từ %s; %d thông điệp đang chờ, cũ nhất %d phút. Trục tự gửi lại khi hệ thống phản hồi."
+                                .formatted(
+                                        system.vi(),
+                                        TIME.format(since),
+                                        now.waiting(),
+                                        now.oldestWaitingSeconds() / 60),
+                        "%s does not answer since %s; %d messages wait, the oldest for %d minutes. They are sent by themselves once it answers."
+                                .formatted(
+                                        system.en(),
+                                        TIME.format(since),
+                                        now.waiting(),
+                                        now.oldestWaitingSeconds() / 60));
+            case ENDED ->
+                new Words(
+                        "%s đã phản hồi lại lúc %s sau %d phút. Trong thời gian đó: nhận %d, đã đến nơi %d, chờ người xử lý %d; đang chờ gửi %d."
+                                .formatted(
+                                        system.vi(),
+                                        TIME.format(end(since, until)),
+                                        minutes(since, until),
+                                        now.received(),
+                                        now.delivered(),
+                                        now.parked(),
+                                        now.waiting()),
+                        "%s answers again since %s, after %d minutes. Meanwhile: received %d, delivered %d, parked %d; waiting now %d."
+                                .formatted(
+                                        system.en(),
+                                        TIME.format(end(since, until)),
+                                        minutes(since, until),
+                                        now.received(),
+                                        now.delivered(),
+                                        now.parked(),
+                                        now.waiting()));
+            case TRIAL -> new Words("Đây là cảnh báo thử, không có sự cố nào.", "This is a trial; nothing is wrong.");
+        };
+    }
+
+    static String subject(Told told) {
+        return "[Liên Thông] "
+                + switch (told.what()) {
+                    case BEGAN ->
+                        told.system().vi() + " không phản hồi / "
+                                + told.system().en() + " does not answer";
+                    case ENDED ->
+                        told.system().vi() + " đã phản hồi lại / "
+                                + told.system().en() + " answers again";
+                    case TRIAL -> "Cảnh báo thử / Trial";
+                };
+    }
+
+    private static Instant end(Instant since, @Nullable Instant until) {
+        return until == null ? since : until;
+    }
+
+    private static long minutes(Instant since, @Nullable Instant until) {
+        return Duration.between(since, end(since, until)).toMinutes();
+    }
+}

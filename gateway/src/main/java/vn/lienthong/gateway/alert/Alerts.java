@@ -1,0 +1,167 @@
+package vn.lienthong.gateway.alert;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.lienthong.gateway.alert.AlertRows.Trouble;
+import vn.lienthong.gateway.alert.Teller.NotTold;
+import vn.lienthong.gateway.alert.Told.Counts;
+import vn.lienthong.gateway.api.Problem;
+import vn.lienthong.gateway.api.Refused;
+import vn.lienthong.gateway.audit.Audit;
+import vn.lienthong.gateway.security.Caller;
+import vn.lienthong.mappings.Words;
+
+/**
+ * Tells people of a system that does not answer: once when it has lasted for a while, once when it is over, all nodes together.
+ * Only a node that dies between telling and writing down that it did has another one tell the same again.
+ */
+public final class Alerts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Alerts.class);
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+    private static final int MOST_DOUBLINGS = 10;
+    private static final Words NO_WAY = new Words(
+            "Chưa đặt nơi nhận cảnh báo: lienthong.alerts.mail.* hoặc lienthong.alerts.webhook.*",
+            "No receiver of alerts is set: lienthong.alerts.mail.* or lienthong.alerts.webhook.*");
+
+    private final AlertSettings settings;
+    private final AlertRows rows;
+    private final Tellings tellings;
+    private final Map<Way, Teller> tellers;
+    private final ObjectMapper json;
+    private final Audit audit;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Alerts(
+            AlertSettings settings,
+            AlertRows rows,
+            Tellings tellings,
+            Map<Way, Teller> tellers,
+            ObjectMapper json,
+            Audit audit,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.settings = settings;
+        this.rows = rows;
+        this.tellings = tellings;
+        this.tellers = Map.copyOf(tellers);
+        this.json = json;
+        this.audit = audit;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** @return the ways in which people are told, as configured */
+    public List<Way> ways() {
+        return settings.ways();
+    }
+
+    /** @return the newest first */
+    public List<AlertView> newest(int most) {
+        return tellings.newest(most);
+    }
+
+    /**
+     * Tells people that nothing is wrong, so that they know that they would be told.
+     *
+     * @throws Refused where nobody would be
+     */
+    public UUID trial(Caller who) {
+        if (ways().isEmpty()) {
+            throw new Refused(Problem.NOT_NOW, NO_WAY);
+        }
+        UUID id = UUID.randomUUID();
+        transaction.executeWithoutResult(status -> {
+            Instant now = clock.instant();
+            rows.open(id, null, null, now);
+            rows.close(id, now);
+            tell(id, What.TRIAL, null, now, null, new Counts(0, 0, 0, 0, 0));
+            audit.record(who, "alert.trial", id.toString(), "", Map.of("ways", ways().toString()));
+        });
+        return id;
+    }
+
+    /** Writes down what has begun and what has ended since the last look, on one node at a time. */
+    void look() {
+        if (ways().isEmpty()) {
+            return;
+        }
+        transaction.executeWithoutResult(status -> {
+            if (rows.alone()) {
+                Instant now = clock.instant();
+                rows.untold(now.minus(settings.after())).forEach(it -> begin(it, now));
+                rows.over().forEach(it -> end(it, now));
+            }
+        });
+    }
+
+    /** Tells what is to be told now. */
+    void tell() {
+        Optional<Tellings.Taken> next = tellings.take(settings.lease());
+        while (next.isPresent()) {
+            tell(next.get());
+            next = tellings.take(settings.lease());
+        }
+    }
+
+    private void begin(Trouble it, Instant now) {
+        UUID id = UUID.randomUUID();
+        rows.open(id, it.outage(), it.lane(), it.began());
+        tell(id, What.BEGAN, it.lane(), it.began(), null, rows.counts(it.lane(), it.began(), now, now));
+    }
+
+    private void end(Trouble it, Instant now) {
+        Instant ended = it.ended() == null ? now : it.ended();
+        UUID alert = it.alert() == null ? UUID.randomUUID() : it.alert();
+        rows.close(alert, ended);
+        tell(alert, What.ENDED, it.lane(), it.began(), ended, rows.counts(it.lane(), it.began(), ended, now));
+    }
+
+    private void tell(
+            UUID alert, What what, @Nullable String lane, Instant since, @Nullable Instant until, Counts counts) {
+        Words text = AlertWords.text(what, lane, since, until, counts);
+        String body = written(new Told(alert, what, lane, AlertWords.system(lane), since, until, counts, text));
+        ways().forEach(it -> rows.tell(alert, what, it, body));
+    }
+
+    private void tell(Tellings.Taken taken) {
+        Teller teller = tellers.get(taken.way());
+        if (teller == null) {
+            failed(taken, "not configured on this node");
+            return;
+        }
+        try {
+            teller.tell(taken.body());
+            tellings.told(taken);
+        } catch (NotTold failure) {
+            failed(taken, String.valueOf(failure.getMessage()));
+        }
+    }
+
+    private void failed(Tellings.Taken taken, String why) {
+        long doubled = settings.retry().toMillis() << Math.min(taken.tries() - 1, MOST_DOUBLINGS);
+        Duration next = Duration.ofMillis(Math.min(doubled, LONGEST_WAIT.toMillis()));
+        boolean over = tellings.failed(taken, why, next, settings.patience());
+        LOG.warn("An alert was not told by {}: {}{}", taken.way(), why, over ? "; it is given up" : "");
+    }
+
+    private String written(Told told) {
+        try {
+            return json.writeValueAsString(told);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("an alert cannot be written", impossible);
+        }
+    }
+}

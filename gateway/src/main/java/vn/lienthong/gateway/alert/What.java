@@ -1,0 +1,9 @@
+package vn.lienthong.gateway.alert;
+
+/** What an alert says. */
+public enum What {
+    BEGAN,
+    ENDED,
+    /** Nothing is wrong: somebody tries whether alerts arrive. */
+    TRIAL
+}
