@@ -69,20 +69,44 @@ final class AuditDesk {
         return ChainView.of(chain.verify());
     }
 
-    /** The whole chain, one entry a line, oldest first; what it takes to verify it elsewhere. */
+    /**
+     * The whole chain, one entry a line, oldest first; what it takes to verify it elsewhere. With a filter only what fits, the newest
+     * first, which proves nothing.
+     */
     @GetMapping("/api/v1/audit/export")
-    void export(@AuthenticationPrincipal Caller caller, HttpServletResponse response) throws IOException {
-        audit.record(caller, "audit.export", "audit", "", Map.of());
-        response.setContentType("application/x-ndjson");
+    void export(
+            @AuthenticationPrincipal Caller caller,
+            @RequestParam(defaultValue = "json") AuditForm format,
+            @RequestParam(required = false) @Nullable String who,
+            @RequestParam(required = false) @Nullable String act,
+            @RequestParam(required = false) @Nullable String object,
+            @RequestParam(required = false) @Nullable Instant from,
+            @RequestParam(required = false) @Nullable Instant to,
+            HttpServletResponse response)
+            throws IOException {
+        Filter filter = new Filter(who, act, object, from, to);
+        boolean whole = filter.equals(Filter.ALL);
+        audit.record(
+                caller,
+                "audit.export",
+                "audit",
+                "",
+                whole ? Map.of() : Map.of("format", format.name(), "filter", "some"));
+        response.setContentType(format.type());
         OutputStream out = response.getOutputStream();
-        List<AuditEntry> page = book.following(AuditBook.START, LARGEST_PAGE);
+        out.write(format.head());
+        long at = whole ? AuditBook.START : Long.MAX_VALUE;
+        List<AuditEntry> page = page(filter, at);
         while (!page.isEmpty()) {
             for (AuditEntry entry : page) {
-                out.write(json.writeValueAsBytes(entry));
-                out.write('\n');
+                out.write(format.line(entry, json));
             }
-            page = book.following(page.get(page.size() - 1).number(), LARGEST_PAGE);
+            page = page(filter, page.get(page.size() - 1).number());
         }
+    }
+
+    private List<AuditEntry> page(Filter filter, long last) {
+        return filter.equals(Filter.ALL) ? book.following(last, LARGEST_PAGE) : book.find(filter, last, LARGEST_PAGE);
     }
 
     private static String next(long last) {

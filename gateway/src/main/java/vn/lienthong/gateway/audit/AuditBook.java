@@ -43,7 +43,11 @@ public final class AuditBook {
             @Nullable String act,
             @Nullable String object,
             @Nullable Instant from,
-            @Nullable Instant to) {}
+            @Nullable Instant to) {
+
+        /** Every entry. */
+        public static final Filter ALL = new Filter(null, null, null, null, null);
+    }
 
     private final JdbcClient sql;
 

@@ -62,9 +62,28 @@ final class AuditCommands implements Callable<Integer> {
         return chain.path("ok").asBoolean() ? ExitCode.OK : ExitCode.NO;
     }
 
-    @Command(description = "Prints every entry, one JSON object a line, oldest first.")
-    int export(@Mixin Shared it) {
-        it.out().print(it.gateway().get("/api/v1/audit/export").asText());
+    @Command(
+            description =
+                    "Prints every entry, one JSON object a line, oldest first; with a filter what fits, newest first.")
+    int export(
+            @Mixin Shared it,
+            @Option(names = "--csv", description = "As CSV.") boolean csv,
+            @Option(names = "--who") @Nullable String by,
+            @Option(names = "--act") @Nullable String what,
+            @Option(names = "--object") @Nullable String about,
+            @Option(names = "--from") @Nullable String since,
+            @Option(names = "--to") @Nullable String until) {
+        Map<String, @Nullable Object> query = new LinkedHashMap<>();
+        query.put("format", csv ? "csv" : null);
+        query.put("who", by);
+        query.put("act", what);
+        query.put("object", about);
+        query.put("from", since);
+        query.put("to", until);
+        it.out()
+                .print(it.gateway()
+                        .get("/api/v1/audit/export" + Paths.query(query))
+                        .asText());
         it.out().flush();
         return ExitCode.OK;
     }

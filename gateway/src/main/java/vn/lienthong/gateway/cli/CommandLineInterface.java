@@ -53,6 +53,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             RevealCommand.class,
             SystemCommands.Doors.class,
             SystemCommands.Origins.class,
+            SystemCommands.Certificates.class,
             SystemCommands.RunbookEntry.class,
             KeyCommands.class,
             SubmitCommand.class,

@@ -27,6 +27,29 @@ final class SystemCommands {
         }
     }
 
+    @Command(
+            name = "certificates",
+            description = "Until when the certificates of other systems are good. Exit code 1 if one expires soon.")
+    static final class Certificates implements Callable<Integer> {
+
+        private static final Table LIST = new Table(
+                Column.text("Đường", "Line", "/line"),
+                Column.text("Máy", "Host", "/host"),
+                Column.time("Hết hạn", "Expires", "/expires"),
+                Column.number("Còn (ngày)", "Days left", "/daysLeft"),
+                Column.time("Thấy lúc", "Seen", "/seenAt"));
+
+        @Mixin
+        private final Shared shared = new Shared();
+
+        @Override
+        public Integer call() {
+            JsonNode all = shared.gateway().get("/api/v1/certificates");
+            shared.show(all, "/certificates", LIST);
+            return all.at("/certificates/0/soon").asBoolean() ? ExitCode.NO : ExitCode.OK;
+        }
+    }
+
     @Command(name = "origins", description = "The provincial systems, and how each is connected.")
     static final class Origins implements Callable<Integer> {
 

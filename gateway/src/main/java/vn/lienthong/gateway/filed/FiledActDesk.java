@@ -18,10 +18,8 @@ import vn.lienthong.gateway.api.CancelRequest;
 import vn.lienthong.gateway.api.Problem;
 import vn.lienthong.gateway.api.Refused;
 import vn.lienthong.gateway.api.StrictJson;
-import vn.lienthong.gateway.filed.FiledActs.Acted;
 import vn.lienthong.gateway.security.Caller;
 import vn.lienthong.gateway.vault.KeyDestroyed;
-import vn.lienthong.mappings.Finding;
 import vn.lienthong.mappings.Words;
 
 /** Where people act on filed dossiers, and the provincial system says what it calls them. */
@@ -33,9 +31,6 @@ final class FiledActDesk {
     private static final Words LOCAL = new Words(
             "Gửi {\"localCode\": \"H42.14.5-250701-0001\"}: mã hồ sơ của tỉnh",
             "Send {\"localCode\": \"H42.14.5-250701-0001\"}: the province's own code");
-    private static final Words NEEDLESS = new Words(
-            "Không có nội dung chưa nhận nào đọc lại được",
-            "There is no content that was not taken and can be read again");
     private static final Words DESTROYED =
             new Words("Khoá của tháng đó đã huỷ, không còn đọc được", "The key of that month was destroyed");
 
@@ -51,11 +46,11 @@ final class FiledActDesk {
     record Revealed(String addressedTo, Map<String, UUID> files, String content) {}
 
     private final FiledActs acts;
-    private final FiledDesk desk;
+    private final FiledWork work;
 
-    FiledActDesk(FiledActs acts, FiledDesk desk) {
+    FiledActDesk(FiledActs acts, FiledWork work) {
         this.acts = acts;
-        this.desk = desk;
+        this.work = work;
     }
 
     @PostMapping(path = "/local", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -64,21 +59,17 @@ final class FiledActDesk {
         if (given == null || given.isBlank()) {
             throw new Refused(Problem.MALFORMED_REQUEST, LOCAL);
         }
-        return done(acts.link(code, given, caller), caller, code);
+        return work.link(code, given, caller);
     }
 
     @PostMapping("/again")
     FiledView again(@AuthenticationPrincipal Caller caller, @PathVariable String code) {
-        try {
-            return done(acts.again(code, caller), caller, code);
-        } catch (KeyDestroyed gone) {
-            throw new Refused(Problem.NOT_NOW, DESTROYED);
-        }
+        return work.again(code, caller);
     }
 
     @PostMapping(path = "/see", consumes = MediaType.APPLICATION_JSON_VALUE)
     FiledView see(@AuthenticationPrincipal Caller caller, @PathVariable String code, HttpServletRequest request) {
-        return done(acts.see(code, CancelRequest.reasonIn(request), caller), caller, code);
+        return work.see(code, CancelRequest.reasonIn(request), caller);
     }
 
     @PostMapping(path = "/contents/{n}/reveal", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -94,25 +85,6 @@ final class FiledActDesk {
         } catch (KeyDestroyed gone) {
             throw new Refused(Problem.NOT_NOW, DESTROYED);
         }
-    }
-
-    private FiledView done(Acted acted, Caller caller, String code) {
-        if (acted instanceof Acted.Done) {
-            return desk.one(caller, code);
-        }
-        if (acted instanceof Acted.NoSuch) {
-            throw new Refused(Problem.NOT_FOUND);
-        }
-        if (acted instanceof Acted.NotLinked not) {
-            throw new Refused(Problem.NOT_NOW, not.why().words());
-        }
-        throw new Refused(Problem.NOT_NOW, acted instanceof Acted.Bad bad ? joined(bad) : NEEDLESS);
-    }
-
-    private static Words joined(Acted.Bad bad) {
-        return new Words(
-                bad.findings().stream().map(Finding::message).map(Words::vi).collect(Collectors.joining("; ")),
-                bad.findings().stream().map(Finding::message).map(Words::en).collect(Collectors.joining("; ")));
     }
 
     private static Revealed revealed(FiledSealed.Body body) {

@@ -112,6 +112,11 @@ class FiledConfiguration {
     }
 
     @Bean
+    FiledWork filedWork(FiledPages pages, FiledRows rows, FiledActs acts) {
+        return new FiledWork(pages, rows, acts);
+    }
+
+    @Bean
     FiledActs filedActs(
             FiledRows rows,
             FiledContents contents,

@@ -30,12 +30,12 @@ final class FiledDesk {
     record Page(List<FiledView> dossiers, @Nullable String next) {}
 
     private final FiledPages pages;
-    private final FiledRows rows;
+    private final FiledWork work;
     private final Clock clock;
 
-    FiledDesk(FiledPages pages, FiledRows rows, Clock clock) {
+    FiledDesk(FiledPages pages, FiledWork work, Clock clock) {
         this.pages = pages;
-        this.rows = rows;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -79,10 +79,7 @@ final class FiledDesk {
     /** @param code national code, local code, or the id */
     @GetMapping("/{code}")
     FiledView one(@AuthenticationPrincipal Caller caller, @PathVariable String code) {
-        return rows.find(code)
-                .filter(it -> caller.isPerson() || caller.name().equals(it.origin()))
-                .flatMap(pages::find)
-                .orElseThrow(() -> new Refused(Problem.NOT_FOUND));
+        return work.one(code, caller);
     }
 
     private static boolean isCode(@Nullable String given) {

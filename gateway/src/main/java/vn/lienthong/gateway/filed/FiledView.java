@@ -23,7 +23,7 @@ import vn.lienthong.mappings.Words;
  * @param contents each different content that came; absent in lists
  */
 @JsonInclude(Include.NON_NULL)
-record FiledView(
+public record FiledView(
         UUID id,
         @Nullable String dossier,
         @Nullable String localCode,

@@ -21,7 +21,7 @@ import vn.lienthong.mappings.text.Snippet;
 import vn.lienthong.routes.message.Lane;
 
 /** Reads what land systems have told, and what was refused. */
-final class LandBook implements DossierNews {
+public final class LandBook implements DossierNews {
 
     private static final int LONGEST_NOTE = 2_000;
 
@@ -81,7 +81,7 @@ final class LandBook implements DossierNews {
     }
 
     /** Newest first. */
-    List<LandView.Refused> refusals(int size) {
+    public List<LandView.Refused> refusals(int size) {
         return sql.sql("SELECT * FROM land_refusal ORDER BY last_at DESC, id DESC LIMIT :size")
                 .param("size", size)
                 .query((row, n) -> refused(row))

@@ -17,7 +17,7 @@ import vn.lienthong.mappings.Words;
  * @param calls in order
  */
 @JsonInclude(Include.NON_NULL)
-record LandView(
+public record LandView(
         String dossier,
         @Nullable String system,
         UUID message,
@@ -64,7 +64,7 @@ record LandView(
      * @param times how often it came on that day
      */
     @JsonInclude(Include.NON_NULL)
-    record Refused(
+    public record Refused(
             UUID id,
             String door,
             String system,

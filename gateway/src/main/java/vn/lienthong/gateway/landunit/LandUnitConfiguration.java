@@ -36,6 +36,11 @@ class LandUnitConfiguration {
     }
 
     @Bean
+    LandUnitWork landUnitWork(UnitSwitches switches) {
+        return new LandUnitWork(switches);
+    }
+
+    @Bean
     LandUnitMeters landUnitMeters(UnitSwitches switches, Clock clock) {
         return new LandUnitMeters(switches, clock);
     }

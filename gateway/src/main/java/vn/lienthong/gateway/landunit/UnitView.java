@@ -17,7 +17,7 @@ import vn.lienthong.gateway.content.SqlTime;
  * @param who switched it last, when and why; absent where nobody has
  */
 @JsonInclude(Include.NON_NULL)
-record UnitView(
+public record UnitView(
         String unit,
         boolean connected,
         long waiting,

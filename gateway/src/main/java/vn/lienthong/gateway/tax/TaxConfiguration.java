@@ -44,6 +44,11 @@ class TaxConfiguration {
     }
 
     @Bean
+    TaxWork taxWork(TaxBook taxBook, TaxActs taxActs) {
+        return new TaxWork(taxBook, taxActs);
+    }
+
+    @Bean
     TaxMeters taxMeters(JdbcClient sql) {
         return new TaxMeters(sql);
     }

@@ -18,7 +18,6 @@ import vn.lienthong.gateway.api.CancelRequest;
 import vn.lienthong.gateway.api.Problem;
 import vn.lienthong.gateway.api.Refused;
 import vn.lienthong.gateway.security.Caller;
-import vn.lienthong.mappings.Words;
 import vn.lienthong.mappings.dossier.DossierCode;
 
 /** Where people see what the tax authority sent, row by row, and decide on rows that wait. */
@@ -27,12 +26,6 @@ import vn.lienthong.mappings.dossier.DossierCode;
 final class TaxRowDesk {
 
     private static final int LARGEST_PAGE = 200;
-    private static final Words NOT_PARKED = new Words("Dòng này không chờ xử lý", "The row does not wait for anybody");
-    private static final Words UNREADABLE = new Words(
-            "Không đọc được dòng này; đề nghị cơ quan thuế gửi lại rồi bỏ qua dòng này",
-            "The row cannot be read; ask the tax authority to send it again, and dismiss it");
-    private static final Words UNKNOWN =
-            new Words("Tỉnh vẫn chưa có hồ sơ của dòng này", "The province still has no dossier of this row");
 
     /** @param next where the next page is, absent on the last one */
     @JsonInclude(Include.NON_NULL)
@@ -40,10 +33,12 @@ final class TaxRowDesk {
 
     private final TaxBook book;
     private final TaxActs acts;
+    private final TaxWork work;
 
-    TaxRowDesk(TaxBook book, TaxActs acts) {
+    TaxRowDesk(TaxBook book, TaxActs acts, TaxWork work) {
         this.book = book;
         this.acts = acts;
+        this.work = work;
     }
 
     @GetMapping
@@ -71,33 +66,22 @@ final class TaxRowDesk {
 
     @GetMapping("/{id}")
     TaxRowView one(@PathVariable UUID id) {
-        return book.find(id).orElseThrow(() -> new Refused(Problem.NOT_FOUND));
+        return work.one(id);
     }
 
     @PostMapping(path = "/{id}/release", consumes = MediaType.APPLICATION_JSON_VALUE)
     TaxRowView release(@AuthenticationPrincipal Caller caller, @PathVariable UUID id, HttpServletRequest request) {
-        one(id);
-        return done(id, acts.release(id, CancelRequest.reasonIn(request), caller));
+        return work.release(id, CancelRequest.reasonIn(request), caller);
     }
 
     @PostMapping(path = "/{id}/dismiss", consumes = MediaType.APPLICATION_JSON_VALUE)
     TaxRowView dismiss(@AuthenticationPrincipal Caller caller, @PathVariable UUID id, HttpServletRequest request) {
-        one(id);
-        return done(id, acts.dismiss(id, CancelRequest.reasonIn(request), caller));
+        return work.dismiss(id, CancelRequest.reasonIn(request), caller);
     }
 
     @PostMapping(path = "/{id}/reveal", consumes = MediaType.APPLICATION_JSON_VALUE)
     RowFacts reveal(@AuthenticationPrincipal Caller caller, @PathVariable UUID id, HttpServletRequest request) {
         return acts.reveal(id, CancelRequest.reasonIn(request), caller)
                 .orElseThrow(() -> new Refused(Problem.NOT_FOUND));
-    }
-
-    private TaxRowView done(UUID id, TaxActs.Acted acted) {
-        return switch (acted) {
-            case DONE -> one(id);
-            case NOT_PARKED -> throw new Refused(Problem.NOT_NOW, NOT_PARKED);
-            case UNREADABLE -> throw new Refused(Problem.NOT_NOW, UNREADABLE);
-            case UNKNOWN_DOSSIER -> throw new Refused(Problem.NOT_NOW, UNKNOWN);
-        };
     }
 }

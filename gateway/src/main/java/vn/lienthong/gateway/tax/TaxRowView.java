@@ -20,7 +20,7 @@ import vn.lienthong.mappings.Words;
  * @param who released or dismissed it, {@code settledAt} when and {@code reason} why
  */
 @JsonInclude(Include.NON_NULL)
-record TaxRowView(
+public record TaxRowView(
         UUID id,
         UUID file,
         String kind,

@@ -169,6 +169,24 @@ class AuditTest extends RunningApi {
     }
 
     @Test
+    void what_fits_a_filter_is_exported_alone_and_no_table_program_computes_it() {
+        post("/api/v1/lanes/NPSP/hold", OPERATOR, "{\"reason\": \"=cmd()\"}");
+        post("/api/v1/lanes/NPSP/release", OPERATOR, "{}");
+
+        Reply export = get("/api/v1/audit/export?format=csv&act=lane.hold", APPROVER);
+
+        assertThat(export.header("Content-Type")).startsWith("text/csv");
+        assertThat(export.body().lines()).hasSize(2);
+        assertThat(export.body()).contains("\"lane.hold\",\"NPSP\",\"'=cmd()\"");
+        assertThat(get("/api/v1/audit/export?act=lane.release", APPROVER).body().lines())
+                .singleElement()
+                .asString()
+                .contains("\"act\":\"lane.release\"");
+        assertThat(get("/api/v1/audit/export?format=csv", VIEWER).status()).isEqualTo(403);
+        assertThat(get("/api/v1/audit/export?format=pdf", APPROVER).status()).isEqualTo(400);
+    }
+
+    @Test
     void the_export_is_enough_to_compute_the_chain_elsewhere() throws Exception {
         audit.record(HOA, "message.cancel", "a", "Người dân rút hồ sơ", Map.of("b", "2", "a", "1"));
         audit.record(MINH, "lane.pause", "NPSP", "", Map.of());

@@ -21,8 +21,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lienthong.gateway.proof.FaultRow;
+import vn.lienthong.gateway.proof.RunningGateway;
 import vn.lienthong.gateway.proof.SyntheticDossier;
 import vn.lienthong.mock.npsp.Fault;
+import vn.lienthong.routes.http.PeerCertificates;
+import vn.lienthong.routes.http.PeerCertificates.Seen;
 
 /** What operators do with the console, in a real browser, against a running gateway with its troubles. */
 class ConsoleTest {
@@ -300,6 +303,13 @@ class ConsoleTest {
     @Test
     void every_page_is_open_to_everybody_at_a_desk_and_on_a_phone_in_both_languages() {
         String message = stage.refused(1, "1.009995", "Cho người đọc màn hình").get(0);
+        stage.gateway.operate(
+                RunningGateway.OPERATOR_KEY,
+                "/api/v1/land-units/13777/disconnect",
+                "{\"reason\": \"chờ đường truyền\"}");
+        stage.gateway
+                .bean(PeerCertificates.class)
+                .saw(new Seen("npsp", "portal.example", ConsoleStage.MORNING, ConsoleStage.MORNING));
         Page page = stage.person("administrator");
         page.navigate(stage.address("/console/parked"));
         String group = section(page, "Cho người đọc màn hình")
@@ -324,6 +334,8 @@ class ConsoleTest {
                 all.assertThat(page.content()).as(path).doesNotContain("??");
             }
         }
+        page.navigate(stage.address("/console/work"));
+        Chromium.picture(page, "console-work");
         all.assertAll();
     }
 
@@ -341,6 +353,7 @@ class ConsoleTest {
                 "/console/jobs",
                 "/console/approvals",
                 "/console/paper",
+                "/console/work",
                 "/console/systems",
                 "/console/sheet",
                 "/console/audit",

@@ -36,6 +36,8 @@ import vn.lienthong.mock.land.MockLand;
 import vn.lienthong.mock.npsp.Fault;
 import vn.lienthong.mock.npsp.MockPortal;
 import vn.lienthong.mock.npsp.PortalOptions;
+import vn.lienthong.routes.http.PeerCertificates;
+import vn.lienthong.routes.http.PeerCertificates.Seen;
 
 /** The command line against a running gateway: what a person reads, what a script gets. */
 class CommandLineTest {
@@ -111,6 +113,18 @@ class CommandLineTest {
                 .isZero();
         assertThat(sheet).content(StandardCharsets.ISO_8859_1).startsWith("%PDF-");
         assertThat(operator.type("audit", "--act", "sheet.take").out()).contains("sheet.take");
+    }
+
+    @Test
+    void a_certificate_that_expires_soon_is_told_by_the_exit_code() {
+        assertThat(operator.type("certificates").exitCode()).isZero();
+        PeerCertificates certificates = gateway.bean(PeerCertificates.class);
+        certificates.saw(new Seen("npsp", "portal.example", MORNING.plus(Duration.ofDays(40)), MORNING));
+        assertThat(operator.type("certificates").exitCode()).isZero();
+        certificates.saw(new Seen("land", "land.example", MORNING.plus(Duration.ofDays(8)), MORNING));
+        Ran told = operator.type("certificates");
+        assertThat(told.exitCode()).isEqualTo(ExitCode.NO);
+        assertThat(told.out()).containsSubsequence("land.example", "8", "portal.example", "40");
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.junit.jupiter.api.AfterAll;
@@ -173,6 +174,17 @@ class FiledAtThePortalTest {
         assertThat(story.at("/contents/0/findings").findValuesAsText("pointer")).contains("/NgayNopHoSo");
         assertThat(calling()).contains(filing.maHoSo());
         assertThat(act(filing.maHoSo() + "/again", "{}").status()).isEqualTo(409);
+        ConsoleForms console = new ConsoleForms(stage.gateway);
+        String path = "/console/work/filed/" + story.at("/id").asText();
+        assertThat(console.page(RunningGateway.OPERATOR_KEY, "/console/work").body())
+                .contains(filing.maHoSo(), path + "/again");
+        assertThat(console.sent(RunningGateway.OPERATOR_KEY, path + "/again", Map.of())
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(console.sent(RunningGateway.OPERATOR_KEY, path + "/see", Map.of("reason", "đã báo Cổng"))
+                        .body())
+                .contains("Đã ghi là đã xem");
+        assertThat(calling()).doesNotContain(filing.maHoSo());
 
         String mended = act(filing.maHoSo() + "/contents/1/reveal", "{\"reason\":\"chuyển lại cho Cổng\"}")
                 .at("/content")

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,6 +85,25 @@ class LandTaxTest {
         assertThat(act(code, "release").status()).isEqualTo(409);
         assertThat(stage.audit("tax.row.release").findValuesAsText("object"))
                 .contains(row(code).at("/id").asText());
+    }
+
+    @Test
+    void on_the_console_a_row_that_waits_is_seen_with_its_reason_and_goes_on() {
+        String code = stage.newCode();
+        sent(NOTICES, new TaxFile().row(code, "20000").message(SECRET));
+        ConsoleForms console = new ConsoleForms(stage.gateway);
+        String path = "/console/work/tax-rows/" + row(code).at("/id").asText();
+        assertThat(console.page(RunningGateway.OPERATOR_KEY, "/console/work").body())
+                .contains(code, path + "/release");
+        Map<String, String> reason = Map.of("reason", "đã có hồ sơ");
+        assertThat(console.sent(RunningGateway.OPERATOR_KEY, path + "/release", reason)
+                        .body())
+                .contains("Tỉnh vẫn chưa có hồ sơ của dòng này");
+        stage.toLand(code);
+        assertThat(console.sent(RunningGateway.OPERATOR_KEY, path + "/release", reason)
+                        .body())
+                .contains("Đã cho đi tiếp");
+        assertThat(row(code).at("/state").asText()).isEqualTo("RELEASED");
     }
 
     @Test

@@ -276,6 +276,28 @@ class LandTest {
     }
 
     @Test
+    void on_the_console_a_unit_is_connected_by_whoever_was_told_what_leaves() {
+        ConsoleForms console = new ConsoleForms(gateway);
+        String key = RunningGateway.OPERATOR_KEY;
+        String path = "/console/work/units/" + UNIT;
+        assertThat(console.sent(key, path + "/disconnect", Map.of("reason", "chờ đường truyền"))
+                        .body())
+                .contains("Đã ngừng kết nối đơn vị");
+        String kept = submit(dossier());
+        assertThat(console.page(key, "/console/work").body()).contains(UNIT, "chưa kết nối", "chờ đường truyền");
+        assertThat(console.page(key, path + "/connect").body())
+                .contains("1 hồ sơ đang giữ sẽ được gửi đi ngay", "seen=1");
+        assertThat(console.page(key, "/console/work/units/137/connect").statusCode())
+                .isEqualTo(400);
+        assertThat(gateway.state(kept)).isEqualTo("WAITING");
+
+        assertThat(console.sent(key, path + "/connect?seen=1", Map.of("reason", "đã thông"))
+                        .body())
+                .contains("Đã kết nối đơn vị");
+        until(kept, "DELIVERED");
+    }
+
+    @Test
     void switching_a_unit_off_keeps_what_comes_from_then_on_and_not_what_went_before() {
         SyntheticLand before = dossier();
         until(submit(before), "DELIVERED");

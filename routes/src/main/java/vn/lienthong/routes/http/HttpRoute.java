@@ -5,10 +5,12 @@ import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.http.HttpClientConfigurer;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.routes.lane.Permit;
 
 /** The one way out of a connector: an HTTP client that never retries, never follows, never waits longer than it may. */
@@ -63,7 +65,17 @@ public final class HttpRoute extends RouteBuilder {
                 .setConnectionRequestTimeout(total)
                 .setResponseTimeout(total)
                 .build();
-        return client -> client.setConnectionManager(pool())
+        @Nullable PeerCertificates certificates = getContext().getRegistry().findSingleByType(PeerCertificates.class);
+        return client -> {
+            configure(client, requests, deadline);
+            if (certificates != null) {
+                client.addResponseInterceptorLast(new CertificateSight(name, certificates));
+            }
+        };
+    }
+
+    private void configure(HttpClientBuilder client, RequestConfig requests, DeadlineExec deadline) {
+        client.setConnectionManager(pool())
                 .setDefaultRequestConfig(requests)
                 .disableAutomaticRetries()
                 .disableRedirectHandling()

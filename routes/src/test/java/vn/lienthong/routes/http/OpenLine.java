@@ -15,6 +15,7 @@ final class OpenLine implements AutoCloseable {
     static final Duration DEADLINE = Duration.ofMillis(800);
     static final int LARGEST = 100_000;
 
+    final PeerCertificates certificates = new PeerCertificates();
     private final CamelContext camel = new DefaultCamelContext();
     private final HttpLine line;
 
@@ -25,6 +26,7 @@ final class OpenLine implements AutoCloseable {
     /** @param delay run each time when it is asked whether the lane is open */
     OpenLine(Runnable delay) throws Exception {
         HttpLimits limits = new HttpLimits(Duration.ofSeconds(1), DEADLINE, LARGEST);
+        camel.getRegistry().bind("certificates", certificates);
         camel.addRoutes(new HttpRoute("test", limits, 2, new Permit(allOpen(delay), Lane.NPSP)));
         camel.start();
         line = new HttpLine("test", camel.createProducerTemplate());

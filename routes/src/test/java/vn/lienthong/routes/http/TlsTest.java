@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -54,6 +56,9 @@ class TlsTest {
             assertThat(call(line, portal)).isInstanceOf(Heard.Answer.class);
             assertThat(portal.requests()).isEqualTo(1);
         }
+        PeerCertificates.Seen seen = line.certificates.all().get(0);
+        assertThat(seen.host()).isEqualTo("localhost");
+        assertThat(Duration.between(Instant.now(), seen.expires()).toDays()).isBetween(27L, 30L);
     }
 
     @Test

@@ -1,12 +1,14 @@
 package vn.lienthong.gateway.console.audit;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 import vn.lienthong.gateway.api.ChainView;
 import vn.lienthong.gateway.audit.AuditBook;
 import vn.lienthong.gateway.audit.AuditBook.Filter;
@@ -36,6 +38,21 @@ final class AuditPage {
             return new Filter(given(who), given(act), given(object), Speech.ofField(from), Speech.ofField(to));
         }
 
+        /** Where what fits is exported. */
+        String export() {
+            Filter filter = filter();
+            return UriComponentsBuilder.fromPath("/api/v1/audit/export")
+                    .queryParam("format", "csv")
+                    .queryParamIfPresent("who", Optional.ofNullable(filter.who()))
+                    .queryParamIfPresent("act", Optional.ofNullable(filter.act()))
+                    .queryParamIfPresent("object", Optional.ofNullable(filter.object()))
+                    .queryParamIfPresent("from", Optional.ofNullable(filter.from()))
+                    .queryParamIfPresent("to", Optional.ofNullable(filter.to()))
+                    .encode()
+                    .build()
+                    .toUriString();
+        }
+
         private static @Nullable String given(@Nullable String text) {
             return text == null || text.isBlank() ? null : text.trim();
         }
@@ -56,6 +73,7 @@ final class AuditPage {
         List<AuditEntry> found = book.find(fields.filter(), after, PAGE + 1);
         List<AuditEntry> page = found.subList(0, Math.min(PAGE, found.size()));
         model.addAttribute("fields", fields);
+        model.addAttribute("export", fields.export());
         model.addAttribute("entries", page);
         model.addAttribute("older", found.size() > PAGE ? page.get(PAGE - 1).number() : null);
         return browser.wantsPart() ? VIEW + " :: results" : VIEW;

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.lienthong.gateway.alert.Alerts;
+import vn.lienthong.gateway.api.CertificateBoard;
 import vn.lienthong.gateway.api.DoorBoard;
 import vn.lienthong.gateway.api.LaneBoard;
 import vn.lienthong.gateway.console.page.Browser;
@@ -21,12 +22,14 @@ final class SystemsPage {
     private final LaneBoard lanes;
     private final DoorBoard doors;
     private final Alerts alerts;
+    private final CertificateBoard certificates;
     private final Browser browser;
 
-    SystemsPage(LaneBoard lanes, DoorBoard doors, Alerts alerts, Browser browser) {
+    SystemsPage(LaneBoard lanes, DoorBoard doors, Alerts alerts, CertificateBoard certificates, Browser browser) {
         this.lanes = lanes;
         this.doors = doors;
         this.alerts = alerts;
+        this.certificates = certificates;
         this.browser = browser;
     }
 
@@ -37,6 +40,7 @@ final class SystemsPage {
                 "systems",
                 lanes.unsettled().stream().map(it -> LaneCard.of(it, w)).toList());
         model.addAttribute("doors", doors.now());
+        model.addAttribute("certificates", certificates.all());
         model.addAttribute("ways", alerts.ways());
         model.addAttribute("alerts", alerts.newest(NEWEST));
         return browser.page("console/systems");
