@@ -60,6 +60,9 @@ public class EngineConfiguration {
      * The pool. Its sessions are in UTC whatever the machine's zone, and its exceptions name constraints but no values of a
      * row, which are personal data. A caller waits at most 5 s for a connection. For an
      * external database, {@code socketTimeout} and the like are options of the driver and belong in the url.
+     *
+     * <p>The database itself ends a transaction whose node has fallen silent: a node that is frozen, or whose machine is gone,
+     * would otherwise keep its rows locked for all others until it wakes.
      */
     @Bean
     public DataSource dataSource(Database database, EngineSettings settings) {
@@ -71,7 +74,8 @@ public class EngineConfiguration {
         config.setMaximumPoolSize(settings.database().poolSize());
         config.setConnectionTimeout(CONNECTION_MILLIS);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        config.setConnectionInitSql("SET TIME ZONE 'UTC'");
+        config.setConnectionInitSql("SET TIME ZONE 'UTC'; SET idle_in_transaction_session_timeout = "
+                + settings.database().abandonedAfter().toMillis());
         config.addDataSourceProperty("ApplicationName", "lienthong-gateway");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("tcpKeepAlive", "true");

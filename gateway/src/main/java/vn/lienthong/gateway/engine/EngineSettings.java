@@ -1,6 +1,7 @@
 package vn.lienthong.gateway.engine;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -53,12 +54,19 @@ public record EngineSettings(
      * @param username {@code lienthong.database.username}: needed with a url, forbidden without
      * @param password {@code lienthong.database.password}: from the environment or a mounted file; never logged
      * @param poolSize {@code lienthong.database.pool-size}: connections kept by this node, 2 to 500
+     * @param abandonedAfter {@code lienthong.database.abandoned-after}: a transaction whose node says nothing for so long is
+     *     rolled back by the database, so that a frozen node keeps nothing locked; 1 s to 10 min, and longer than a login at
+     *     a system may take
      */
     public record DatabaseSettings(
             @DefaultValue("") String url,
             @DefaultValue("") String username,
             @DefaultValue("") String password,
-            @DefaultValue("24") int poolSize) {
+            @DefaultValue("24") int poolSize,
+            @DefaultValue("90s") Duration abandonedAfter) {
+
+        private static final Duration LEAST_ABANDONED = Duration.ofSeconds(1);
+        private static final Duration MOST_ABANDONED = Duration.ofMinutes(10);
 
         /** @throws IllegalArgumentException with a sentence that names the setting */
         public DatabaseSettings {
@@ -76,6 +84,11 @@ public record EngineSettings(
             if (poolSize < 2 || poolSize > 500) {
                 throw new IllegalArgumentException(
                         "lienthong.database.pool-size must be between 2 and 500 connections; it is " + poolSize + ".");
+            }
+            if (abandonedAfter.compareTo(LEAST_ABANDONED) < 0 || abandonedAfter.compareTo(MOST_ABANDONED) > 0) {
+                throw new IllegalArgumentException(
+                        "lienthong.database.abandoned-after must lie between 1s and 10m; it is " + abandonedAfter
+                                + ".");
             }
         }
 

@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -133,8 +134,8 @@ class EmbeddedPostgresTest {
         directory = DataDirectory.open(ofItsOwn);
         try (EmbeddedPostgres database = EmbeddedPostgres.start(directory, 4)) {
             JdbcAddress address = database.address();
-            EngineSettings.DatabaseSettings external =
-                    new EngineSettings.DatabaseSettings(address.url(), address.username(), address.password(), 4);
+            EngineSettings.DatabaseSettings external = new EngineSettings.DatabaseSettings(
+                    address.url(), address.username(), address.password(), 4, Duration.ofSeconds(90));
             assertThat(ExternalDatabase.checked(external).address()).isEqualTo(address);
 
             run(address, "ALTER ROLE lienthong SET synchronous_commit = off");
@@ -160,8 +161,8 @@ class EmbeddedPostgresTest {
 
     @Test
     void an_external_database_that_does_not_answer_is_named() {
-        EngineSettings.DatabaseSettings nowhere =
-                new EngineSettings.DatabaseSettings("jdbc:postgresql://127.0.0.1:1/x", "gateway", "s3cret", 4);
+        EngineSettings.DatabaseSettings nowhere = new EngineSettings.DatabaseSettings(
+                "jdbc:postgresql://127.0.0.1:1/x", "gateway", "s3cret", 4, Duration.ofSeconds(90));
 
         assertThatThrownBy(() -> ExternalDatabase.checked(nowhere))
                 .isInstanceOf(EngineRefusal.class)

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.jms.ConnectionFactory;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +50,29 @@ class EngineConfigurationTest {
 
         assertThat(path.resolve("postgres/postmaster.pid")).doesNotExist();
         DataDirectory.open(path).close();
+    }
+
+    @Test
+    void a_transaction_whose_node_falls_silent_gives_its_locks_back() {
+        gateway().withPropertyValues("lienthong.database.abandoned-after=1s").run(context -> {
+            DataSource pool = context.getBean(DataSource.class);
+            JdbcTemplate others = new JdbcTemplate(pool);
+            others.execute("CREATE TABLE held (n int)");
+            others.update("INSERT INTO held VALUES (1)");
+            try (Connection silent = pool.getConnection()) {
+                silent.setAutoCommit(false);
+                try (Statement statement = silent.createStatement()) {
+                    statement.executeUpdate("UPDATE held SET n = 2");
+
+                    others.update("UPDATE held SET n = 3");
+
+                    assertThatThrownBy(() -> statement.executeUpdate("UPDATE held SET n = 4"))
+                            .isInstanceOf(SQLException.class);
+                }
+            }
+            assertThat(others.queryForObject("SELECT n FROM held", Integer.class))
+                    .isEqualTo(3);
+        });
     }
 
     @Test

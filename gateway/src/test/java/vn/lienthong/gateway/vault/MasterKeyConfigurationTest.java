@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,7 +110,7 @@ class MasterKeyConfigurationTest {
         EngineSettings engines = new EngineSettings(
                 null,
                 data.toString(),
-                new DatabaseSettings(database, database.isEmpty() ? "" : "lienthong", "", 4),
+                new DatabaseSettings(database, database.isEmpty() ? "" : "lienthong", "", 4, Duration.ofSeconds(90)),
                 new BrokerSettings("", "", "", ""));
         return new MasterKeyConfiguration()
                 .masterKeys(new VaultSettings(key, file, List.of()), engines, directory, sql);
