@@ -42,8 +42,21 @@ final class LawMark {
                 .optional();
     }
 
+    /** Whether nobody verifies it now, or did a little while ago; nobody else may until this transaction ends. */
+    boolean mayVerify() {
+        return alone("law-verified")
+                && Boolean.TRUE.equals(jdbc.sql("""
+                        SELECT NOT EXISTS (SELECT FROM law_mark WHERE verified_at > now() - interval '1 hour')
+                        """).query(Boolean.class).single());
+    }
+
     private boolean alone() {
-        return Boolean.TRUE.equals(jdbc.sql("SELECT pg_try_advisory_xact_lock(hashtext('law'))")
+        return alone("law");
+    }
+
+    private boolean alone(String what) {
+        return Boolean.TRUE.equals(jdbc.sql("SELECT pg_try_advisory_xact_lock(hashtext(:what))")
+                .param("what", what)
                 .query(Boolean.class)
                 .single());
     }

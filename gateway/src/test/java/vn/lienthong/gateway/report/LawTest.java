@@ -151,6 +151,39 @@ class LawTest {
     }
 
     @Test
+    void of_several_nodes_one_checks_it_in_full_each_night() throws SQLException {
+        new Row(jdbc).in(State.DELIVERED);
+        Law other = new Law(jdbc, new DataSourceTransactionManager(database));
+        try (Connection atIt = database.getConnection()) {
+            atIt.setAutoCommit(false);
+            atIt.createStatement().execute("SELECT pg_advisory_xact_lock(hashtext('law-verified'))");
+            assertThat(law.fullOfTheNight()).isEmpty();
+            atIt.rollback();
+        }
+
+        assertThat(law.fullOfTheNight()).isPresent();
+        assertThat(other.fullOfTheNight()).isEmpty();
+
+        jdbc.sql("UPDATE law_mark SET verified_at = verified_at - interval '1 day'")
+                .update();
+        assertThat(other.fullOfTheNight()).isPresent();
+    }
+
+    @Test
+    void a_night_in_which_it_does_not_hold_is_no_reason_to_leave_it_at_that() {
+        UUID id = new Row(jdbc).in(State.WAITING);
+        law.advance();
+        jdbc.sql("UPDATE law_mark SET verified_at = verified_at - interval '1 day'")
+                .update();
+        jdbc.sql("UPDATE message SET state = 'DELIVERED' WHERE id = ?")
+                .param(id)
+                .update();
+
+        assertThat(law.fullOfTheNight()).isPresent();
+        assertThat(law.fullOfTheNight()).isPresent();
+    }
+
+    @Test
     void a_mark_of_another_cluster_is_not_used() {
         new Row(jdbc).in(State.WAITING);
         law.full();
