@@ -1,10 +1,13 @@
 package vn.lienthong.gateway.intake;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.lienthong.gateway.engine.EngineSettings;
 import vn.lienthong.gateway.engine.UsableSpace;
 import vn.lienthong.gateway.vault.Vault;
 
@@ -13,9 +16,18 @@ import vn.lienthong.gateway.vault.Vault;
 @EnableConfigurationProperties(DoorSettings.class)
 class IntakeConfiguration {
 
+    private static final Duration BESIDE_OTHERS = Duration.ofSeconds(5);
+
     @Bean
     DoorGate doorGate(UsableSpace space, DoorSettings settings) {
         return new DoorGate(space, settings);
+    }
+
+    /** Where the database is the gateway's own there is no other gateway to go to, and nothing to wait for. */
+    @Bean
+    Farewell farewell(DoorSettings settings, EngineSettings engines) {
+        Duration fitting = engines.database().embedded() ? Duration.ZERO : BESIDE_OTHERS;
+        return new Farewell(Objects.requireNonNullElse(settings.farewell(), fitting));
     }
 
     @Bean
