@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -36,15 +35,19 @@ public final class OwnPostgres implements AutoCloseable {
         this.port = port;
     }
 
-    /** @param home where its files are; made where it is missing */
+    /**
+     * With all tables and nothing in them.
+     *
+     * @param home where its files are; made where it is missing
+     */
     public static OwnPostgres startIn(Path home) {
         try {
             DataDirectory directory = DataDirectory.open(home);
+            MadeDatabase.into(home);
             PostgresPrograms programs = new PostgresPrograms(PostgresBinaries.unpackedFor(directory));
             OwnPostgres server =
                     new OwnPostgres(directory, programs, PostgresCluster.in(directory, programs), FreePort.next());
             server.start();
-            server.prepare();
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -52,7 +55,7 @@ public final class OwnPostgres implements AutoCloseable {
     }
 
     public String url() {
-        return url(ACCOUNT);
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + ACCOUNT;
     }
 
     public String username() {
@@ -118,20 +121,6 @@ public final class OwnPostgres implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private void prepare() {
-        try (Connection connection = DriverManager.getConnection(url("postgres"), "postgres", password());
-                Statement statement = connection.createStatement()) {
-            statement.execute("CREATE ROLE " + ACCOUNT + " LOGIN PASSWORD '" + password() + "'");
-            statement.execute("CREATE DATABASE " + ACCOUNT + " OWNER " + ACCOUNT);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The database of the test cannot be prepared", e);
-        }
-    }
-
-    private String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
     private String options() {

@@ -2,6 +2,10 @@ package vn.lienthong.gateway.fleet;
 
 import static org.awaitility.Awaitility.await;
 
+import jakarta.jms.JMSContext;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.QueueBrowser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,9 +16,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.apache.activemq.artemis.jms.client.ActiveMQJMSConnectionFactory;
 import org.springframework.util.FileSystemUtils;
 import vn.lienthong.gateway.engine.FreePort;
 import vn.lienthong.gateway.proof.OsProcess;
@@ -101,6 +110,21 @@ public final class ApacheBroker implements AutoCloseable {
     /** {@code SIGCONT}. */
     public void wake() {
         process.wake();
+    }
+
+    /** The messages that the letters on a dead-letter queue are about. */
+    public List<UUID> letters(String queue) {
+        try (ActiveMQConnectionFactory connections = new ActiveMQJMSConnectionFactory(url(), USER, PASSWORD);
+                JMSContext context = connections.createContext();
+                QueueBrowser browser = context.createBrowser(context.createQueue(queue))) {
+            List<UUID> letters = new ArrayList<>();
+            for (Object letter : Collections.list(browser.getEnumeration())) {
+                letters.add(UUID.fromString(((Message) letter).getStringProperty("lienthongMessage")));
+            }
+            return letters;
+        } catch (JMSException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What it wrote to its console. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -15,14 +16,23 @@ import vn.lienthong.gateway.proof.OneStopDesk;
 
 /**
  * What stands before several gateways: it asks each all the time whether it is ready, sends a request to one that said so
- * last, in turn, and never tries another with it.
+ * last, in turn, and never tries another with it. One that says no is left out at once, one that says nothing after a few times.
  */
 public final class Balancer implements OneStopDesk.Door, AutoCloseable {
 
     private static final Duration ASK_EVERY = Duration.ofMillis(250);
-    private static final Duration READY_WITHIN = Duration.ofSeconds(2);
+    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(1);
+    private static final int SILENCES = 3;
 
-    private record Node(GatewayProcess gateway, boolean ready) {}
+    private record Node(GatewayProcess gateway, boolean ready, int silences) {
+
+        Node asked() {
+            OptionalInt said = gateway.readiness(ANSWER_WITHIN);
+            return said.isPresent()
+                    ? new Node(gateway, said.getAsInt() == 200, 0)
+                    : new Node(gateway, ready && silences + 1 < SILENCES, silences + 1);
+        }
+    }
 
     private final AtomicReferenceArray<Node> nodes;
     private final ExecutorService asking;
@@ -31,7 +41,7 @@ public final class Balancer implements OneStopDesk.Door, AutoCloseable {
 
     Balancer(List<GatewayProcess> gateways) {
         nodes = new AtomicReferenceArray<>(
-                gateways.stream().map(it -> new Node(it, false)).toArray(Node[]::new));
+                gateways.stream().map(it -> new Node(it, false, 0)).toArray(Node[]::new));
         asking = Executors.newFixedThreadPool(gateways.size());
         for (int i = 0; i < gateways.size(); i++) {
             int number = i;
@@ -71,7 +81,7 @@ public final class Balancer implements OneStopDesk.Door, AutoCloseable {
 
     /** Another process stands at that place from now on. */
     void replace(int number, GatewayProcess gateway) {
-        nodes.set(number, new Node(gateway, false));
+        nodes.set(number, new Node(gateway, false, 0));
     }
 
     @Override
@@ -83,8 +93,7 @@ public final class Balancer implements OneStopDesk.Door, AutoCloseable {
         try {
             while (true) {
                 Node node = nodes.get(number);
-                boolean ready = node.gateway().ready(READY_WITHIN);
-                nodes.compareAndSet(number, node, new Node(node.gateway(), ready));
+                nodes.compareAndSet(number, node, node.asked());
                 TimeUnit.MILLISECONDS.sleep(ASK_EVERY.toMillis());
             }
         } catch (InterruptedException | IllegalStateException end) {

@@ -13,12 +13,15 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.lienthong.gateway.engine.FreePort;
 import vn.lienthong.gateway.engine.OwnPostgres;
 import vn.lienthong.gateway.proof.AllSystems;
@@ -78,8 +81,13 @@ public final class Fleet implements AutoCloseable {
         CompletableFuture<ApacheBroker> broker =
                 CompletableFuture.supplyAsync(() -> ApacheBroker.start(home.resolve("broker")));
         Fleet fleet = new Fleet(home, size, new AllSystems(), database.join(), broker.join(), List.of(more));
-        fleet.awaitReady();
-        return fleet;
+        try {
+            fleet.awaitReady();
+            return fleet;
+        } catch (RuntimeException | AssertionError notReady) {
+            fleet.close();
+            throw notReady;
+        }
     }
 
     public AllSystems systems() {
@@ -116,6 +124,31 @@ public final class Fleet implements AutoCloseable {
         balancer.replace(number, nodes.get(number));
     }
 
+    /** The name by which timelines call it. */
+    public UUID nodeId(int number) {
+        try {
+            return UUID.fromString(
+                    Files.readString(home(number).resolve("node-id")).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where it keeps its own things, its log among them. */
+    public Path home(int number) {
+        return home.resolve("node" + number);
+    }
+
+    /** How many of them there are. */
+    public int size() {
+        return nodes.size();
+    }
+
+    /** What the database says. */
+    public JdbcClient sql() {
+        return JdbcClient.create(new DriverManagerDataSource(database.url(), database.username(), database.password()));
+    }
+
     /** Until the balancer has seen all of them ready. */
     public void awaitReady() {
         await("all gateways ready; see " + home).atMost(PATIENCE).until(() -> {
@@ -146,16 +179,21 @@ public final class Fleet implements AutoCloseable {
     /** The systems refuse nothing any more, everything comes to its end, and who counts from outside finds nothing wrong. */
     public void allIsWell() {
         systems.heal();
+        settle();
+        lawHolds();
+        Said said = counted();
+        assertThat(said.exit()).as(said.text()).isZero();
+        systems.understoodEverything();
+    }
+
+    /** Until nothing is on its way any more, whoever it takes. */
+    public void settle() {
         await("everything settled; see " + home).atMost(PATIENCE).until(() -> {
             boolean all = desk.deliver(balancer);
             Operator operator = new Operator(balancer.ready().get(0));
             operator.replayParked();
             return all && operator.settled();
         });
-        lawHolds();
-        Said said = counted();
-        assertThat(said.exit()).as(said.text()).isZero();
-        systems.understoodEverything();
     }
 
     public void lawHolds() {
@@ -186,8 +224,7 @@ public final class Fleet implements AutoCloseable {
     }
 
     private GatewayProcess launch(int number) {
-        return GatewayProcess.start(
-                HEAP, home.resolve("node" + number), systems.portal().baseUrl(), ports.get(number), settings);
+        return GatewayProcess.start(HEAP, home(number), systems.portal().baseUrl(), ports.get(number), settings);
     }
 
     private static Path masterKey(Path home) {

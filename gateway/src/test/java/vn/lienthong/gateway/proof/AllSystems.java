@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import vn.lienthong.mock.civilstatus.MockRegistry;
 import vn.lienthong.mock.civilstatus.RegistryOptions;
+import vn.lienthong.mock.civilstatus.RegistrySwitch;
+import vn.lienthong.mock.civilstatus.Why;
 import vn.lienthong.mock.land.LandOptions;
 import vn.lienthong.mock.land.LandSystem;
 import vn.lienthong.mock.land.MockLand;
 import vn.lienthong.mock.linked.HubOptions;
 import vn.lienthong.mock.linked.MockHub;
+import vn.lienthong.mock.npsp.Fault;
 import vn.lienthong.mock.npsp.MockPortal;
 import vn.lienthong.mock.npsp.PortalOptions;
 import vn.lienthong.mock.province.MockProvince;
@@ -22,6 +25,8 @@ public final class AllSystems implements AutoCloseable {
     /** The lanes that lead to them. */
     public static final List<Lane> LANES = List.of(Lane.NPSP, Lane.CIVIL_STATUS, Lane.LAND, Lane.LINKED, Lane.PROVINCE);
 
+    static final String REFUSED = "1.009999";
+
     private static final String SECRET = "test-notice-secret-0123456789abcdef";
 
     private final MockPortal portal = MockPortal.start(PortalOptions.onFreePorts());
@@ -30,6 +35,7 @@ public final class AllSystems implements AutoCloseable {
     private final MockHub hub = MockHub.start(HubOptions.onFreePorts());
     private final MockProvince province =
             MockProvince.start(ProvinceOptions.onFreePorts().secret(SECRET));
+    private boolean refusing;
 
     public MockPortal portal() {
         return portal;
@@ -51,8 +57,18 @@ public final class AllSystems implements AutoCloseable {
         return province;
     }
 
+    /** From now on the Portal does not know the procedure {@value #REFUSED}, and the registry cannot enter a cause of death. */
+    synchronized void refuse() {
+        if (!refusing) {
+            portal.faults().add(Fault.businessRefusal("MaTTHC", List.of(REFUSED), "-1", "Thủ tục chưa được công bố"));
+            registry.switches().add(RegistrySwitch.cannotEnter("nktNguyenNhanChet", Why.WRONG_FORMAT));
+            refusing = true;
+        }
+    }
+
     /** They refuse nothing any more, and nothing is wrong with them. */
-    public void heal() {
+    public synchronized void heal() {
+        refusing = false;
         portal.faults().clear();
         registry.switches().clear();
         land.refusals().clear();

@@ -45,7 +45,10 @@ final class EveryLane implements AutoCloseable {
                 desk.deliver(gateway::submit);
                 operator.replayParked();
                 if (point == Point.AFTER_RELEASE_BEFORE_PUBLISH) {
-                    lanes.forEach(operator::holdAndRelease);
+                    lanes.forEach(it -> {
+                        operator.hold(it);
+                        operator.release(it);
+                    });
                 }
                 return !gateway.alive();
             });

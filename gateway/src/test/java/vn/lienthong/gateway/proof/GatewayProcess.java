@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.lienthong.gateway.engine.MadeDatabase;
 
 /** A gateway in a process of its own, which may die at any moment; its caller sees what a provincial system would see. */
@@ -62,7 +63,9 @@ public final class GatewayProcess implements AutoCloseable {
     /** @param heap as {@code -Xmx} takes it */
     static GatewayProcess start(
             String heap, Path data, URI adapter, int port, String haltAt, int haltAfter, String... more) {
-        MadeDatabase.into(data);
+        if (Arrays.stream(more).noneMatch(it -> it.startsWith("lienthong.database.url="))) {
+            MadeDatabase.into(data);
+        }
         Map<String, String> death = Map.of("HALT_AT", haltAt, "HALT_AFTER", String.valueOf(haltAfter));
         return start(HaltingGateway.class, death, heap, data, adapter, port, Arrays.asList(more));
     }
@@ -131,7 +134,14 @@ public final class GatewayProcess implements AutoCloseable {
 
     /** Whether it says, in this time, that it takes work. */
     public boolean ready(Duration atMost) {
-        return send(asOperator(READINESS, atMost), 200).isPresent();
+        return readiness(atMost).orElse(0) == 200;
+    }
+
+    /** What it says, in this time, of its readiness: an HTTP status, 200 where it takes work; empty where it says nothing. */
+    public OptionalInt readiness(Duration atMost) {
+        return answer(asOperator(READINESS, atMost))
+                .map(it -> OptionalInt.of(it.statusCode()))
+                .orElse(OptionalInt.empty());
     }
 
     /** What the province does: sends until it has an answer. Empty where the gateway died over it. */
@@ -208,14 +218,25 @@ public final class GatewayProcess implements AutoCloseable {
     }
 
     private Optional<JsonNode> send(HttpRequest request, int expected) {
+        return answer(request).filter(it -> it.statusCode() == expected).map(it -> read(it.body()));
+    }
+
+    private Optional<HttpResponse<String>> answer(HttpRequest request) {
         try {
-            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
-            return response.statusCode() == expected ? Optional.of(JSON.readTree(response.body())) : Optional.empty();
+            return Optional.of(http.send(request, BodyHandlers.ofString()));
         } catch (IOException noAnswer) {
             return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static JsonNode read(String body) {
+        try {
+            return JSON.readTree(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -10,10 +10,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.gateway.proof.HandInLog.HandedIn;
-import vn.lienthong.mock.civilstatus.RegistrySwitch;
-import vn.lienthong.mock.civilstatus.Why;
 import vn.lienthong.mock.land.LandRefusals;
-import vn.lienthong.mock.npsp.Fault;
 import vn.lienthong.mock.province.ProvinceFault;
 
 /**
@@ -30,7 +27,6 @@ public final class OneStopDesk {
     }
 
     private static final Instant DAY = Instant.parse("2025-07-01T02:00:00Z");
-    private static final String REFUSED = "1.009999";
 
     private record Sending(String path, byte[] body, HandedIn what) {}
 
@@ -42,10 +38,6 @@ public final class OneStopDesk {
     public OneStopDesk(AllSystems systems, HandInLog log) {
         this.systems = systems;
         this.log = log;
-        systems.portal()
-                .faults()
-                .add(Fault.businessRefusal("MaTTHC", List.of(REFUSED), "-1", "Thủ tục chưa được công bố"));
-        systems.registry().switches().add(RegistrySwitch.cannotEnter("nktNguyenNhanChet", Why.WRONG_FORMAT));
     }
 
     /** Takes on so many dossiers for each lane, to be delivered. */
@@ -60,14 +52,20 @@ public final class OneStopDesk {
 
     /** Takes on one for each lane that its system refuses, until somebody has it sent again. */
     public void takeRefused() {
-        SyntheticDossier dossier = SyntheticDossier.of(code(), DAY).procedure(REFUSED, "Thủ tục thử");
         SyntheticCivil death = SyntheticCivil.of("death", code());
         SyntheticLand parcel = SyntheticLand.dossier(code());
         systems.land().refusals().add(new LandRefusals.Refusal(parcel.code(), "Sai quy trình thử nghiệm"));
         systems.province().faults().add(ProvinceFault.refuse().times(1));
-        add(portalState(dossier, "2", null));
+        takeRefusedByThePortal();
         add(civil(death));
         add(land(parcel));
+    }
+
+    /** Takes on a dossier of a procedure that the Portal does not know until all is well with it. */
+    public void takeRefusedByThePortal() {
+        systems.refuse();
+        SyntheticDossier unknown = SyntheticDossier.of(code(), DAY).procedure(AllSystems.REFUSED, "Thủ tục thử");
+        add(portalState(unknown, "2", null));
     }
 
     /** A dossier, a row of its history, and its end. @return its code */
@@ -82,6 +80,11 @@ public final class OneStopDesk {
                         HandedIn.event("NPSP", code, "4")),
                 portalState(dossier.version(2).status("FINISHED"), "9", 2L));
         return code;
+    }
+
+    /** The birth of a child. */
+    public void birth() {
+        add(civil(SyntheticCivil.of("birth", code())));
     }
 
     /** Hands in what is left until a document is not accepted. @return whether nothing is left that nobody else delivers */
@@ -113,10 +116,6 @@ public final class OneStopDesk {
             documents.remove();
         }
         return true;
-    }
-
-    private void birth() {
-        add(civil(SyntheticCivil.of("birth", code())));
     }
 
     private void land() {
