@@ -23,6 +23,8 @@ final class Heap implements AutoCloseable {
         this.memory = memory;
     }
 
+    /** The address is the one that the process, which is our own, gave to this call. */
+    @SuppressWarnings("BanJNDI")
     static Heap of(long process) throws IOException, AttachNotSupportedException {
         VirtualMachine machine = VirtualMachine.attach(String.valueOf(process));
         try {
