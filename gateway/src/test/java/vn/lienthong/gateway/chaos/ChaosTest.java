@@ -3,8 +3,10 @@ package vn.lienthong.gateway.chaos;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -25,6 +27,7 @@ class ChaosTest {
     /** {@code -Dlienthong.chaos.seed=…} brings a run back, {@code -Dlienthong.chaos.minutes=…} says how long it takes. */
     @Test
     @Tag("proof")
+    @Timeout(value = 12, unit = TimeUnit.HOURS)
     void nor_with_any_other_seed(@TempDir Path home) throws InterruptedException {
         long seed = Long.getLong("lienthong.chaos.seed", new SplittableRandom().nextLong(1_000_000_000));
         Chaos.lasting(seed, Duration.ofMinutes(Integer.getInteger("lienthong.chaos.minutes", 2)))

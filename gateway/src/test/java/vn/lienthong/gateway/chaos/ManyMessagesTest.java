@@ -2,12 +2,15 @@ package vn.lienthong.gateway.chaos;
 
 import java.nio.file.Path;
 import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** As {@link ChaosTest}, until so many documents were handed in as a province hands in within days. */
 @Tag("proof")
+@Timeout(value = 12, unit = TimeUnit.HOURS)
 class ManyMessagesTest {
 
     /** {@code -Dlienthong.messages=…} says how many, {@code -Dlienthong.chaos.seed=…} under which trouble. */
