@@ -116,7 +116,7 @@ public final class SoakBenchmark {
     private static void replay(Door door) throws Exception {
         String job = door.post(
                         "/api/v1/replays",
-                        "{\"requestId\": \"soak-0001\", \"what\": \"REPLAY\", \"filter\": {\"states\": [\"PARKED\"]},"
+                        "{\"requestId\": \"soak-0001\", \"what\": \"REPLAY\", \"filter\": {\"causes\": [\"REFUSED\"]},"
                                 + " \"reason\": \"Cổng đã công bố thủ tục\", \"rate\": 10}")
                 .path("id")
                 .asText();
