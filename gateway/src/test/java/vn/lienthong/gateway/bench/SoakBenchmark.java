@@ -16,8 +16,8 @@ import vn.lienthong.mock.npsp.PortalOptions;
 
 /**
  * B5, soak: a gateway in a small heap with very much waiting, all its dead letters replayed, an operator who reads through
- * everything, fresh dossiers, and another fault of the Portal every so often. Arguments: how many wait (100000), dead letters
- * (20000), minutes (30), heap (256m), seconds until the next fault (60).
+ * everything, fresh dossiers, and a Portal that has one fault after the other and is well in between. Arguments: how many wait
+ * (100000), dead letters (20000), minutes (30), heap (256m), seconds of each fault and after it (60).
  */
 public final class SoakBenchmark {
 
@@ -90,6 +90,8 @@ public final class SoakBenchmark {
                 Fault fault = FAULTS.get(n % FAULTS.size());
                 portal.faults().clear();
                 portal.faults().add(fault);
+                read(gateway, watching, Instant.now().plus(change));
+                portal.faults().clear();
                 read(gateway, watching, Instant.now().plus(change));
                 System.out.println(line(heap, gateway.alive(), "after " + fault.kind()));
             }
