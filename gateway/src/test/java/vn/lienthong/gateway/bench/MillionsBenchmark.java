@@ -22,8 +22,9 @@ import vn.lienthong.mock.npsp.MockPortal;
 import vn.lienthong.mock.npsp.PortalOptions;
 
 /**
- * How long people wait for pages and searches over a full ledger. Arguments: messages in the ledger (2000000), how often each is asked
- * (20), and a directory with the data of an earlier run, which is then not filled again. Between two readings of the first page pass more than the two seconds for which all who look share one.
+ * How long people wait for pages and searches over a full ledger. Arguments: messages in the ledger (2000000), how often each is
+ * asked (20), and a directory with the data of an earlier run, which is then not filled again. Between two readings of the first
+ * page pass more than the two seconds for which all who look share one.
  */
 public final class MillionsBenchmark {
 
