@@ -29,6 +29,10 @@ final class ClosedWords {
                 new Words(
                         "Tạm giữ bởi " + lever.who() + " từ " + since + ": " + reason,
                         "Held by " + lever.who() + " since " + since + ": " + reason);
+            case RESTORE ->
+                new Words(
+                        "Cơ sở dữ liệu vừa được khôi phục; giữ cho đến khi người quản trị cho đi: " + reason,
+                        "The database was restored; held until an administrator releases it: " + reason);
             case WINDOW ->
                 lever.begins().isAfter(now)
                         ? new Words(

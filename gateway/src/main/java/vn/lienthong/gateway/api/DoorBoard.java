@@ -1,5 +1,6 @@
 package vn.lienthong.gateway.api;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -23,10 +24,11 @@ public final class DoorBoard {
 
     public DoorsView now() {
         DoorGate.State state = gate.state();
+        Optional<Words> closed = gate.closed();
         @Nullable UnattributedLetters queue = letters.getIfAvailable();
         return new DoorsView(
-                state.open(),
-                gate.closed().orElse(OPEN),
+                closed.isEmpty(),
+                closed.orElse(OPEN),
                 state.usable(),
                 state.reserve(),
                 queue == null ? null : queue.count());

@@ -3,28 +3,39 @@ package vn.lienthong.gateway.api;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import vn.lienthong.mappings.Words;
 
 /** Shows the lanes. */
 @RestController
 final class LaneDesk {
 
-    /** @param asOf the gateway's time, by which everybody who reads this counts */
-    record Lanes(Instant asOf, List<LaneView> lanes) {}
+    /**
+     * @param asOf the gateway's time, by which everybody who reads this counts
+     * @param banners what is said above everything, such as that the database was restored
+     */
+    record Lanes(Instant asOf, List<Words> banners, List<LaneView> lanes) {}
 
     private final LaneBoard board;
+    private final ObjectProvider<Banner> banners;
     private final Clock clock;
 
-    LaneDesk(LaneBoard board, Clock clock) {
+    LaneDesk(LaneBoard board, ObjectProvider<Banner> banners, Clock clock) {
         this.board = board;
+        this.banners = banners;
         this.clock = clock;
     }
 
     @GetMapping("/api/v1/lanes")
     Lanes lanes() {
-        return new Lanes(clock.instant(), board.all());
+        return new Lanes(clock.instant(), said(), board.all());
+    }
+
+    private List<Words> said() {
+        return banners.stream().flatMap(it -> it.words().stream()).toList();
     }
 
     @GetMapping("/api/v1/lanes/{lane}")

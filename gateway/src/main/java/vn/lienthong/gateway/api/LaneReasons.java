@@ -17,7 +17,7 @@ import vn.lienthong.routes.message.Lane;
 @Component
 final class LaneReasons {
 
-    private static final List<String> STRONGEST_FIRST = List.of("STOP", "HOLD", "WINDOW", "PAUSE");
+    private static final List<String> STRONGEST_FIRST = List.of("STOP", "RESTORE", "HOLD", "WINDOW", "PAUSE");
 
     private static final String PAUSED = "SELECT lane, reason, since, until FROM lane WHERE status = 'PAUSED'";
 

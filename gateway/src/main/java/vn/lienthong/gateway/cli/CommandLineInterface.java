@@ -26,6 +26,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             SignIn.Me.class,
             SignIn.Password.class,
             LaneCommands.class,
+            RestoreCommands.class,
             SearchCommand.class,
             ShowCommand.class,
             ParkedCommand.class,

@@ -1,6 +1,7 @@
 package vn.lienthong.gateway.engine;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,6 +107,25 @@ public final class DataDirectory implements AutoCloseable {
     /** Of what the demonstration writes. */
     public Path demo() {
         return path.resolve("demo");
+    }
+
+    /** Writes a line into a file of the directory, on disk before it returns. */
+    public void remember(String name, String line) {
+        try {
+            DurableFile.write(path.resolve(name), line);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the file " + path.resolve(name) + " cannot be written", e);
+        }
+    }
+
+    /** The line that was remembered; empty where none was. */
+    public Optional<String> recall(String name) {
+        try {
+            Path file = path.resolve(name);
+            return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the file " + path.resolve(name) + " cannot be read", e);
+        }
     }
 
     /** Writes a small secret into the directory: mode 0600, on disk before it returns. */

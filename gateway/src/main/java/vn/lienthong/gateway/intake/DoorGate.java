@@ -3,6 +3,7 @@ package vn.lienthong.gateway.intake;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.StreamSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.lienthong.gateway.engine.UsableSpace;
@@ -11,7 +12,8 @@ import vn.lienthong.mappings.Words;
 
 /**
  * Whether the doors take anything in. They close while the data directory's file store has less than its reserve left, so
- * that what was accepted can still be finished, and open again by themselves once a tenth more than the reserve is free.
+ * that what was accepted can still be finished, and open again by themselves once a tenth more than the reserve is free; and
+ * while a bar is down.
  */
 public final class DoorGate {
 
@@ -29,16 +31,25 @@ public final class DoorGate {
 
     private final UsableSpace space;
     private final DoorSettings settings;
+    private final Iterable<DoorBar> bars;
     private State state = new State(true, Long.MAX_VALUE, 0);
     private long lookedAt = System.nanoTime() - LOOK_AGAIN_NANOS;
 
-    DoorGate(UsableSpace space, DoorSettings settings) {
+    DoorGate(UsableSpace space, DoorSettings settings, Iterable<DoorBar> bars) {
         this.space = space;
         this.settings = settings;
+        this.bars = bars;
     }
 
     /** Why nothing is taken in now; empty while the doors are open. */
     public Optional<Words> closed() {
+        return StreamSupport.stream(bars.spliterator(), false)
+                .flatMap(it -> it.closed().stream())
+                .findFirst()
+                .or(this::full);
+    }
+
+    private Optional<Words> full() {
         return state().open()
                 ? Optional.empty()
                 : Optional.of(

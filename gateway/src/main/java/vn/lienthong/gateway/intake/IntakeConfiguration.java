@@ -3,6 +3,7 @@ package vn.lienthong.gateway.intake;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,8 +20,8 @@ class IntakeConfiguration {
     private static final Duration BESIDE_OTHERS = Duration.ofSeconds(5);
 
     @Bean
-    DoorGate doorGate(UsableSpace space, DoorSettings settings) {
-        return new DoorGate(space, settings);
+    DoorGate doorGate(UsableSpace space, DoorSettings settings, ObjectProvider<DoorBar> bars) {
+        return new DoorGate(space, settings, bars);
     }
 
     /** Where the database is the gateway's own there is no other gateway to go to, and nothing to wait for. */

@@ -72,6 +72,7 @@ final class EntryRow {
         columns.put("absentAt", SqlTime.of(tries.absentAt()));
         columns.put("probes", tries.probes());
         columns.put("alone", tries.alone());
+        columns.put("askFirst", tries.askFirst());
         columns.put("cause", name(entry.cause()));
         columns.put("parkings", entry.parkings());
         columns.put("supersededBy", entry.supersededBy());
@@ -97,7 +98,8 @@ final class EntryRow {
                 SqlTime.read(row, "quiet_before"),
                 SqlTime.read(row, "absent_at"),
                 row.getInt("probes"),
-                row.getBoolean("alone"));
+                row.getBoolean("alone"),
+                row.getBoolean("ask_first"));
     }
 
     private static <E extends Enum<E>> @Nullable E optional(Class<E> type, @Nullable String name) {

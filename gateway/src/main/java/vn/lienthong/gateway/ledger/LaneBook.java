@@ -50,9 +50,15 @@ final class LaneBook {
 
     /** Whether work may be handed out: all of it, one trial, or none. */
     Admission admission(Lane lane, Instant now) {
-        if (held(lane, now)) {
-            return Admission.CLOSED;
-        }
+        return held(lane, now) ? Admission.CLOSED : asPaused(lane, now);
+    }
+
+    /** Whether the lane's system may be asked about messages: what holds a lane after a restore does not keep from asking. */
+    Admission asking(Lane lane, Instant now) {
+        return silent(lane, now) ? Admission.CLOSED : asPaused(lane, now);
+    }
+
+    private Admission asPaused(Lane lane, Instant now) {
         LaneStatus status = status(lane);
         if (status.open()) {
             return Admission.OPEN;
@@ -87,6 +93,15 @@ final class LaneBook {
     /** Whether a lever keeps the lane closed. */
     boolean held(Lane lane, Instant now) {
         return sql.sql("SELECT lane_held(:lane, :now)")
+                .param("lane", lane.name())
+                .param("now", SqlTime.of(now))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether a lever keeps anything from being written to the lane's system, questions included. */
+    boolean silent(Lane lane, Instant now) {
+        return sql.sql("SELECT lane_silent(:lane, :now)")
                 .param("lane", lane.name())
                 .param("now", SqlTime.of(now))
                 .query(Boolean.class)

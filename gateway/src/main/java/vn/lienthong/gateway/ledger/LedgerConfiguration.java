@@ -80,8 +80,10 @@ public class LedgerConfiguration {
             Payloads payloads,
             Quotes quotes,
             List<LaneOnTerms> lanes,
-            Aftermath aftermath) {
-        return new Subjects(sql, batches, node, payloads, quotes, byLane(lanes), aftermath);
+            Aftermath aftermath,
+            ObjectProvider<LanesAfterRestore> restored) {
+        AfterRestore afterRestore = new AfterRestore(() -> restored.getIfAvailable(() -> LanesAfterRestore.NONE)::held);
+        return new Subjects(sql, batches, node, payloads, quotes, byLane(lanes), aftermath, afterRestore);
     }
 
     @Bean
@@ -106,6 +108,17 @@ public class LedgerConfiguration {
             Node node,
             Clock clock) {
         return new SqlDispatch(sql, transaction, subjects, lanes, node, clock);
+    }
+
+    @Bean
+    OpenMessages openMessages(
+            JdbcClient sql,
+            TransactionTemplate transaction,
+            Subjects subjects,
+            LaneBook book,
+            List<LaneOnTerms> lanes,
+            Clock clock) {
+        return new SqlOpenMessages(sql, transaction, subjects, book, byLane(lanes), clock);
     }
 
     @Bean

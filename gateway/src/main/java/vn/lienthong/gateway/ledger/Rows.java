@@ -39,7 +39,7 @@ final class Rows {
                 original_hash = :originalHash, original_until = :originalUntil,
                 state = :state, ready = :ready AND held_for IS NULL, due = :due, token = :token, call = :call, shown_before = :shownBefore,
                 failures = :failures, strikes = :strikes, flips = :flips, told = :told,
-                quiet_at = :quietAt, quiet_before = :quietBefore, absent_at = :absentAt, probes = :probes, alone = :alone,
+                quiet_at = :quietAt, quiet_before = :quietBefore, absent_at = :absentAt, probes = :probes, alone = :alone, ask_first = :askFirst,
                 cause = :cause, parkings = :parkings,
                 superseded_by = :supersededBy, superseded_from = :supersededFrom,
                 changed_at = CASE WHEN :moved THEN :now ELSE changed_at END,
@@ -75,7 +75,7 @@ final class Rows {
                     channel text, procedure text, unit text, "unitBefore" text, "unitSince" text, now timestamptz,
                     state text, ready boolean, due timestamptz, token bigint, call text, "shownBefore" text,
                     failures int, strikes int, flips int, told boolean, "quietAt" timestamptz, "absentAt" timestamptz,
-                    probes int, alone boolean, cause text, parkings int, "supersededBy" uuid, "supersededFrom" text,
+                    probes int, alone boolean, "askFirst" boolean, cause text, parkings int, "supersededBy" uuid, "supersededFrom" text,
                     lines int)),
             taken AS (
                 INSERT INTO receipt (number, message, lane, subject, kind, origin, reference, hash, received_at,
@@ -86,11 +86,11 @@ final class Rows {
             INSERT INTO message (id, lane, subject, kind, sequence, epoch, rank_version, place, hash, mark, lasting,
                 original_hash, original_until, origin, version, reference, channel, procedure, unit, unit_before, unit_since,
                 received_at, state, ready, due, changed_at, token, call, shown_before, failures, strikes, flips, told,
-                quiet_at, absent_at, probes, alone, cause, parkings, superseded_by, superseded_from, timeline_length)
+                quiet_at, absent_at, probes, alone, ask_first, cause, parkings, superseded_by, superseded_from, timeline_length)
             SELECT id, lane, subject, kind, sequence, epoch, "rankVersion", place, hash, mark, lasting,
                 "originalHash", "originalUntil", origin, version, reference, channel, procedure, unit, "unitBefore", "unitSince",
                 now, state, ready, due, now, token, call, "shownBefore", failures, strikes, flips, told,
-                "quietAt", "absentAt", probes, alone, cause, parkings, "supersededBy", "supersededFrom", lines
+                "quietAt", "absentAt", probes, alone, "askFirst", cause, parkings, "supersededBy", "supersededFrom", lines
             FROM arrival
             """;
 

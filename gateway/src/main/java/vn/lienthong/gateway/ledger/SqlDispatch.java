@@ -59,7 +59,7 @@ final class SqlDispatch implements Dispatch {
         Integer published = transaction.execute(status -> {
             Instant now = clock.instant();
             int allowed =
-                    switch (lanes.admission(lane, now)) {
+                    switch (lanes.asking(lane, now)) {
                         case OPEN -> window;
                         case TRIAL -> 1;
                         case CLOSED -> 0;
@@ -68,7 +68,7 @@ final class SqlDispatch implements Dispatch {
             if (free <= 0) {
                 return 0;
             }
-            List<Ticket> tickets = take(lane, free, now);
+            List<Ticket> tickets = take(lane, free, now, lanes.held(lane, now));
             if (!tickets.isEmpty()) {
                 publisher.accept(tickets);
             }
@@ -137,11 +137,12 @@ final class SqlDispatch implements Dispatch {
         return Objects.requireNonNull(count);
     }
 
-    private List<Ticket> take(Lane lane, int limit, Instant now) {
+    /** @param held whether nothing may be told, and questions alone are due */
+    private List<Ticket> take(Lane lane, int limit, Instant now, boolean held) {
         return sql.sql("""
                         WITH fresh AS (
                             SELECT id FROM message m
-                            WHERE lane = :lane AND state = 'WAITING' AND ready AND NOT replay AND due <= :now
+                            WHERE NOT :held AND lane = :lane AND state = 'WAITING' AND ready AND NOT replay AND due <= :now
                               AND received_at >= (SELECT since FROM lane WHERE lane = :lane)
                               AND (published_at IS NULL
                                    OR published_at < clock_timestamp() - :patience * interval '1 millisecond')
@@ -154,7 +155,7 @@ final class SqlDispatch implements Dispatch {
                             SELECT id, false AS replay, -1 AS place FROM fresh
                             UNION ALL
                             (SELECT id, replay, place FROM message m
-                             WHERE lane = :lane AND state = 'WAITING' AND ready AND due <= :now
+                             WHERE NOT :held AND lane = :lane AND state = 'WAITING' AND ready AND due <= :now
                                AND id NOT IN (SELECT id FROM fresh)
                                AND (published_at IS NULL
                                     OR published_at < clock_timestamp() - :patience * interval '1 millisecond')
@@ -183,6 +184,7 @@ final class SqlDispatch implements Dispatch {
                 .param("lane", lane.name())
                 .param("now", SqlTime.of(now))
                 .param("patience", patience(lane))
+                .param("held", held)
                 .param("limit", limit)
                 .param("share", share(lane, limit))
                 .query((row, n) -> new Ticket(

@@ -37,7 +37,7 @@ final class SqlLanes implements Lanes {
 
     @Override
     public boolean mayWrite(Lane lane) {
-        return !book.held(lane, clock.instant());
+        return !book.silent(lane, clock.instant());
     }
 
     @Override

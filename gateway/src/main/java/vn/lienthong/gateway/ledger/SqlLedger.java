@@ -95,7 +95,7 @@ final class SqlLedger implements Ledger {
             Instant now = clock.instant();
             LaneTerms terms = subjects.terms(address.lane());
             Lease lease = Lease.starting(terms.lease(), System::nanoTime);
-            Admission admission = admit(address.lane(), now, terms);
+            Admission admission = admit(lanes.admission(address.lane(), now), address.lane(), now, terms);
             if (admission == Admission.CLOSED) {
                 return putBack(id);
             }
@@ -185,7 +185,8 @@ final class SqlLedger implements Ledger {
                 return Optional.empty();
             }
             Instant now = clock.instant();
-            Admission admission = admit(address.lane(), now, subjects.terms(address.lane()));
+            Admission admission =
+                    admit(lanes.asking(address.lane(), now), address.lane(), now, subjects.terms(address.lane()));
             Optional<Entry> asked = subjects.locked(address)
                     .find(id)
                     .filter(it -> it.state() == State.UNKNOWN)
@@ -357,8 +358,7 @@ final class SqlLedger implements Ledger {
         return subjects.apply(address, queue, event, now, Extras.none());
     }
 
-    private Admission admit(Lane lane, Instant now, LaneTerms terms) {
-        Admission admission = lanes.admission(lane, now);
+    private Admission admit(Admission admission, Lane lane, Instant now, LaneTerms terms) {
         return admission == Admission.TRIAL && !lanes.takeTrial(lane, now, terms.lease())
                 ? Admission.CLOSED
                 : admission;

@@ -25,6 +25,7 @@ import vn.lienthong.routes.queue.Change;
 import vn.lienthong.routes.queue.Entry;
 import vn.lienthong.routes.queue.Event;
 import vn.lienthong.routes.queue.Known;
+import vn.lienthong.routes.queue.Policy;
 import vn.lienthong.routes.queue.Step;
 import vn.lienthong.routes.queue.SubjectQueue;
 
@@ -38,6 +39,7 @@ final class Subjects {
     private final Rows rows;
     private final Map<Lane, LaneTerms> terms;
     private final Aftermath aftermath;
+    private final AfterRestore afterRestore;
 
     Subjects(
             JdbcClient sql,
@@ -46,11 +48,13 @@ final class Subjects {
             Payloads payloads,
             Quotes quotes,
             Map<Lane, LaneTerms> terms,
-            Aftermath aftermath) {
+            Aftermath aftermath,
+            AfterRestore afterRestore) {
         this.sql = sql;
         this.rows = new Rows(sql, batches, node, payloads, quotes);
         this.terms = terms;
         this.aftermath = aftermath;
+        this.afterRestore = afterRestore;
     }
 
     @Nullable
@@ -151,7 +155,8 @@ final class Subjects {
 
     /** The same, not written yet. */
     Step decide(Draft draft, Address address, SubjectQueue before, Event event, Instant now, Extras extras) {
-        Step step = before.apply(event, now, terms(address.lane()).policy());
+        Policy policy = terms(address.lane()).policy();
+        Step step = afterRestore.doubting(address.lane(), before.apply(event, now, policy), now, policy);
         SubjectQueue after = step.queue();
         if (!after.known().equals(before.known())) {
             rows.known(draft, address, after.known());

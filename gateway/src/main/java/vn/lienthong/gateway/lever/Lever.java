@@ -33,7 +33,9 @@ public record Lever(
         /** Planned maintenance, from its beginning to its end. */
         WINDOW,
         /** The emergency stop: nothing is written until an approver lifts it. */
-        STOP
+        STOP,
+        /** The ledger was restored to an earlier time: nothing is told until an administrator releases the lane. */
+        RESTORE
     }
 
     /** Whether it keeps the lane closed at this time. */

@@ -91,6 +91,15 @@ final class Doors {
         door.toOriginsAnd(VIEWER, GET, "/api/v1/units/codes/**");
         door.toOriginsAnd(VIEWER, POST, "/api/v1/units/resolve");
 
+        // after a restore
+        door.toOriginsAnd(VIEWER, GET, "/api/v1/restore");
+        door.to(
+                ADMINISTRATOR,
+                POST,
+                "/api/v1/restore/confirm",
+                "/api/v1/restore/fresh",
+                "/api/v1/restore/lanes/*/release");
+
         // levers
         door.to(APPROVER, POST, "/api/v1/lanes/*/resume");
 

@@ -81,7 +81,8 @@ class DispatchTest {
             payloads,
             quotes,
             terms,
-            new Aftermath(sql, quotes, WayBack.NONE, Checkpoint.NONE, Stream::empty));
+            new Aftermath(sql, quotes, WayBack.NONE, Checkpoint.NONE, Stream::empty),
+            new AfterRestore(() -> lane -> false));
     private final SqlLedger ledger =
             new SqlLedger(sql, transaction, subjects, lanes, payloads, exchanges, clock, Checkpoint.NONE);
     private final SqlDispatch dispatch = new SqlDispatch(sql, transaction, subjects, lanes, node, clock);

@@ -91,7 +91,8 @@ class GatheredLedgerTest {
                             Duration.ofSeconds(30),
                             Duration.ofMinutes(5),
                             Duration.ofSeconds(30))),
-            new Aftermath(sql, quotes, WayBack.NONE, Checkpoint.NONE, Stream::empty));
+            new Aftermath(sql, quotes, WayBack.NONE, Checkpoint.NONE, Stream::empty),
+            new AfterRestore(() -> lane -> false));
     private final GatheredLedger ledger = ledger(transaction);
     private final ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
 

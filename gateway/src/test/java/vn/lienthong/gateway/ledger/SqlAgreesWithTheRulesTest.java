@@ -86,7 +86,8 @@ class SqlAgreesWithTheRulesTest {
                             Duration.ofSeconds(30),
                             Duration.ofMinutes(5),
                             Duration.ofSeconds(30))),
-            new Aftermath(sql, quotes, WayBack.NONE, Checkpoint.NONE, Stream::empty));
+            new Aftermath(sql, quotes, WayBack.NONE, Checkpoint.NONE, Stream::empty),
+            new AfterRestore(() -> lane -> false));
     private final GatheredLedger ledger =
             GatheredLedger.over(sql, transaction, subjects, lanes, payloads, exchanges, clock, Checkpoint.NONE);
     private final Random random = new Random(SEED);

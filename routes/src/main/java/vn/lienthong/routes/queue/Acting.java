@@ -1,5 +1,6 @@
 package vn.lienthong.routes.queue;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +22,7 @@ final class Acting {
                 turn,
                 event.id(),
                 REPLAYABLE,
-                entry -> turn.put(
-                        entry.with(entry.tries().afresh()).waiting(turn.now), What.REPLAYED, "by " + event.who()));
+                entry -> turn.put(again(turn, entry, turn.now), What.REPLAYED, "by " + event.who()));
     }
 
     static Verdict verified(Turn turn, Event.Verified event) {
@@ -47,6 +47,12 @@ final class Acting {
             }
             Superseding.revive(turn, entry.id());
         });
+    }
+
+    /** What may have been told in a time that the ledger has lost is asked about first. */
+    static Entry again(Turn turn, Entry entry, Instant due) {
+        Entry fresh = entry.with(entry.tries().afresh());
+        return entry.tries().askFirst() ? fresh.unknown(turn.now) : fresh.waiting(due);
     }
 
     private static Verdict act(Turn turn, UUID id, Set<State> allowed, Consumer<Entry> deed) {

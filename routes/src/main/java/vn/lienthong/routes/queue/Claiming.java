@@ -61,7 +61,7 @@ final class Claiming {
                 .toList();
     }
 
-    private static Call call(Turn turn, Entry entry) {
+    static Call call(Turn turn, Entry entry) {
         return switch (entry.kind()) {
             case STATE -> turn.known().there() ? Call.UPDATE : Call.CREATE;
             case EVENT -> Call.APPEND;

@@ -35,7 +35,7 @@ final class Editing {
     private static void apply(Turn turn, Entry entry, Event.Edited event) {
         Content now = entry.content().editedTo(event.content(), entry.tries().token());
         turn.put(
-                entry.with(entry.tries().afresh()).edited(now).waiting(due(turn, entry)),
+                Acting.again(turn, entry.edited(now), due(turn, entry)),
                 What.EDITED,
                 "by " + event.who() + ": " + event.note());
         if (entry.content().lasting() && !now.lasting()) {

@@ -135,6 +135,18 @@ public sealed interface Event {
         }
     }
 
+    /**
+     * The ledger is an older copy of itself, and what happened to the message since is not known: it may have been told.
+     *
+     * @param note since when, in words
+     */
+    record Restored(UUID id, String note) implements Event {
+        @Override
+        public Verdict on(Turn turn) {
+            return Restoring.on(turn, this);
+        }
+    }
+
     /** What a look-up saw. */
     sealed interface Sighting {
         /**

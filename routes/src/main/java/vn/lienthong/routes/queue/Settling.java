@@ -147,7 +147,7 @@ final class Settling {
     }
 
     /** Of a system that cannot be asked: it knows states again, and would take an event for another one. */
-    private static boolean mayNotBeRepeated(Turn turn, Entry entry) {
+    static boolean mayNotBeRepeated(Turn turn, Entry entry) {
         return turn.policy.repeatsRecognised() && entry.kind() == Kind.EVENT && !turn.policy.eventRepeatTolerated();
     }
 

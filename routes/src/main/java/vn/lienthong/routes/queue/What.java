@@ -50,6 +50,8 @@ public enum What {
     CANCELLED,
     /** An operator confirmed that the system has it. */
     VERIFIED,
+    /** The ledger was restored to an earlier time: it may have been told since. */
+    RESTORED,
     /** The outcome of an old claim arrived; kept as evidence. */
     EVIDENCE
 }

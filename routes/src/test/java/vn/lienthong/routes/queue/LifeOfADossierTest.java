@@ -754,6 +754,72 @@ class LifeOfADossierTest {
         return id;
     }
 
+    @Test
+    @FaultRow(37)
+    void a_state_that_waited_when_the_ledger_was_restored_is_asked_about_and_found() {
+        UUID dossier = state("2", 1L);
+        restored(dossier);
+        assertThat(is(dossier)).isEqualTo(State.UNKNOWN);
+
+        probe(dossier, new Sighting.Found(Optional.of("2")));
+        assertThat(is(dossier)).isEqualTo(State.DELIVERED);
+    }
+
+    @Test
+    @FaultRow(37)
+    void after_a_restore_one_that_is_not_there_goes_only_after_two_looks_in_quiet() {
+        UUID dossier = state("2", 1L);
+        restored(dossier);
+        probe(dossier, new Sighting.Absent());
+        now = now.plus(policy.quiet());
+        probe(dossier, new Sighting.Absent());
+        assertThat(is(dossier)).isEqualTo(State.UNKNOWN);
+
+        now = now.plus(policy.visibility());
+        probe(dossier, new Sighting.Absent());
+        assertThat(is(dossier)).isEqualTo(State.WAITING);
+    }
+
+    @Test
+    @FaultRow(37)
+    void a_row_that_waited_when_the_ledger_was_restored_needs_a_person() {
+        send(state("2", 1L));
+        UUID row = event("đã thẩm định");
+        restored(row);
+        now = now.plus(policy.quiet());
+        probe(row, new Sighting.Found(Optional.of("2")));
+
+        assertThat(queue.find(row).orElseThrow().cause()).isEqualTo(Cause.UNDETERMINABLE);
+    }
+
+    @Test
+    @FaultRow(37)
+    void one_that_was_parked_when_the_ledger_was_restored_is_asked_about_before_it_goes_again() {
+        UUID dossier = refused(state("2", 1L));
+        restored(dossier);
+        assertThat(is(dossier)).isEqualTo(State.PARKED);
+        apply(new Event.Replayed(dossier, "an operator"));
+        assertThat(is(dossier)).isEqualTo(State.UNKNOWN);
+
+        probe(dossier, new Sighting.Found(Optional.of("2")));
+        assertThat(is(dossier)).isEqualTo(State.DELIVERED);
+    }
+
+    @Test
+    @FaultRow(37)
+    void the_outcome_of_a_call_from_before_the_restore_is_evidence_only() {
+        UUID dossier = state("2", 1L);
+        long old = claim(dossier).token();
+        restored(dossier);
+        apply(new Event.Settled(dossier, old, new Outcome.Unavailable("later", Optional.empty()), false));
+
+        assertThat(is(dossier)).isEqualTo(State.UNKNOWN);
+    }
+
+    private void restored(UUID id) {
+        apply(new Event.Restored(id, "the database was restored"));
+    }
+
     private Verdict edit(UUID id, String mark) {
         String hash = queue.find(id).orElseThrow().kind() == Kind.EVENT ? mark : "content " + mark;
         return apply(new Event.Edited(id, new Content(hash, mark, mark.equals("5"), "", null), "an operator", "why"));

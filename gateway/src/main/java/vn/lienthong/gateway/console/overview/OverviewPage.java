@@ -1,8 +1,10 @@
 package vn.lienthong.gateway.console.overview;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import vn.lienthong.gateway.api.Banner;
 import vn.lienthong.gateway.console.page.Browser;
 import vn.lienthong.gateway.security.Pages;
 
@@ -11,16 +13,21 @@ import vn.lienthong.gateway.security.Pages;
 final class OverviewPage {
 
     private final Standing standing;
+    private final ObjectProvider<Banner> banners;
     private final Browser browser;
 
-    OverviewPage(Standing standing, Browser browser) {
+    OverviewPage(Standing standing, ObjectProvider<Banner> banners, Browser browser) {
         this.standing = standing;
+        this.banners = banners;
         this.browser = browser;
     }
 
     @GetMapping(Pages.CONSOLE)
     String show(Model model) {
         model.addAttribute("now", standing.now());
+        model.addAttribute(
+                "banners",
+                banners.stream().flatMap(it -> it.words().stream()).toList());
         return browser.page("console/overview");
     }
 
