@@ -48,10 +48,10 @@ final class Chaos {
     void over(Path home) throws InterruptedException {
         say(most == Integer.MAX_VALUE ? schedule.toString() : "seed " + seed + ", " + most + " documents");
         long begin = System.nanoTime();
-        try (Town town = Town.start(home, GATEWAYS)) {
+        try (Town town = Town.start(home, GATEWAYS);
+                Townsfolk townsfolk = new Townsfolk(seed, town.gateways(), town.log(), desks, longestPause, most)) {
             refuseSome(town);
             Gateways gateways = town.gateways();
-            Townsfolk townsfolk = new Townsfolk(seed, gateways, town.log(), desks, longestPause, most);
             Storm storm = new Storm(schedule, town);
             String day = day(town, gateways, townsfolk, storm);
             double stormy = seconds(begin);

@@ -36,9 +36,10 @@ class RealEnginesTest {
     }
 
     private static void fail(Path home, int rounds) throws InterruptedException, SQLException {
-        try (Town town = Town.start(home, 2)) {
+        try (Town town = Town.start(home, 2);
+                Townsfolk townsfolk =
+                        new Townsfolk(1, town.gateways(), town.log(), 4, Duration.ofMillis(100), Integer.MAX_VALUE)) {
             Gateways gateways = town.gateways();
-            Townsfolk townsfolk = new Townsfolk(1, gateways, town.log(), 4, Duration.ofMillis(100), Integer.MAX_VALUE);
             try (LawWatch law = new LawWatch(gateways)) {
                 townsfolk.begin();
                 for (int round = 0; round < rounds; round++) {

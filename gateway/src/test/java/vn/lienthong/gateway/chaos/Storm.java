@@ -33,8 +33,12 @@ final class Storm {
             hands.submit(() -> strike(schedule.of(track)));
         }
         hands.shutdown();
-        boolean over = hands.awaitTermination(schedule.length() + LONGEST_AFTER.toMillis(), TimeUnit.MILLISECONDS);
-        hands.shutdownNow();
+        boolean over;
+        try {
+            over = hands.awaitTermination(schedule.length() + LONGEST_AFTER.toMillis(), TimeUnit.MILLISECONDS);
+        } finally {
+            hands.shutdownNow();
+        }
         if (!over) {
             failures.add(new AssertionError("the storm did not pass"));
         }

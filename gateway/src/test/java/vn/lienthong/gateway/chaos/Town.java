@@ -45,6 +45,7 @@ final class Town implements AutoCloseable {
     private final Circumstances[] circumstances;
     private final List<String> settings = new ArrayList<>();
     private final HandInLog log;
+    private boolean closed;
 
     private Town(Path home, int size, OwnPostgres database, ApacheBroker broker, List<String> more) {
         this.home = home;
@@ -140,7 +141,7 @@ final class Town implements AutoCloseable {
     void awaitReady(int number) {
         await("gateway " + number + " ready; see " + home).atMost(START).until(() -> {
             synchronized (this) {
-                if (!nodes[number].alive()) {
+                if (!closed && !nodes[number].alive()) {
                     nodes[number] = launch(number);
                 }
             }
@@ -169,8 +170,11 @@ final class Town implements AutoCloseable {
 
     @Override
     public void close() {
-        for (GatewayProcess node : nodes) {
-            node.kill();
+        synchronized (this) {
+            closed = true;
+            for (GatewayProcess node : nodes) {
+                node.kill();
+            }
         }
         broker.close();
         database.close();

@@ -22,7 +22,7 @@ import vn.lienthong.gateway.proof.HandInLog;
  * Desks that hand dossiers in, each one dossier after the other, document by document, to whichever gateway. One that has no
  * answer in time, or is told to come later, hands the same in again until it is accepted; some do so without need.
  */
-final class Townsfolk {
+final class Townsfolk implements AutoCloseable {
 
     private static final int COME_AGAIN = 503;
     private static final int OF_LATE = 40;
@@ -107,6 +107,13 @@ final class Townsfolk {
             int back = newest.isEmpty() ? 0 : random.nextInt(Math.min(OF_LATE, newest.size()));
             return newest.isEmpty() ? Optional.empty() : Optional.of(newest.get(newest.size() - 1 - back));
         }
+    }
+
+    /** Everybody goes home, whatever is left. */
+    @Override
+    public void close() {
+        closing = true;
+        threads.shutdownNow();
     }
 
     private void desk() {
