@@ -26,16 +26,14 @@ public final class Exchanges {
      */
     public record Made(List<Attempt> attempts, List<Exchange> calls) {}
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             INSERT INTO exchange (id, service, at, millis, status, content_type, failure,
                 request_size, request_hash, request, answer_size, answer_hash, answer)
             VALUES (:id, :service, :at, :millis, :status, :contentType, :failure,
                 :requestSize, :requestHash, :request, :answerSize, :answerHash, :answer)
             """;
 
-    private static final String LINK =
-            """
+    private static final String LINK = """
             INSERT INTO message_exchange (message, n, token, exchange)
             SELECT message,
                 coalesce((SELECT max(n) FROM message_exchange WHERE message = link.message), 0)

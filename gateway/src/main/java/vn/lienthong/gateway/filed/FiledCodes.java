@@ -43,8 +43,7 @@ final class FiledCodes implements PortalCodes {
 
     private List<Optional<National>> found(List<Local> asked) {
         Map<Local, DossierCode> codes = new HashMap<>();
-        sql.sql(
-                        """
+        sql.sql("""
                         SELECT origin, local_code, code FROM filed_dossier
                         WHERE (origin, local_code) IN (SELECT * FROM unnest(:origins, :codes))
                         """)

@@ -99,8 +99,7 @@ final class Aftermath {
 
     private Fate fate(Subjects.Address address, Entry entry, Step step, Instant now) {
         boolean parked = entry.state() == State.PARKED;
-        return sql.sql(
-                        """
+        return sql.sql("""
                         SELECT reference, coalesce(code, '') AS code, reason, quote, timeline_length
                         FROM message WHERE id = :id
                         """)

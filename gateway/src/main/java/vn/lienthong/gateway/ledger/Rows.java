@@ -31,8 +31,7 @@ final class Rows {
     /** After these a message has its whole retry budget again. */
     private static final Set<What> FRESH_BUDGET = Set.of(What.REPLAYED, What.EDITED, What.REVIVED, What.REAFFIRMED);
 
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             UPDATE message SET
                 epoch = :epoch, rank_version = :rankVersion, version = :version, place = :place,
                 hash = :hash, mark = :mark, lasting = :lasting,
@@ -59,14 +58,12 @@ final class Rows {
             WHERE id = :id
             """;
 
-    private static final String SUBJECT =
-            """
+    private static final String SUBJECT = """
             UPDATE subject SET there = :there, shown = :shown, disturbed_at = :disturbedAt, tick = :tick
             WHERE lane = :lane AND subject = :subject
             """;
 
-    private static final String ARRIVAL =
-            """
+    private static final String ARRIVAL = """
             WITH arrival AS MATERIALIZED (
                 SELECT * FROM json_to_recordset(cast(:rows AS json)) AS row (
                     number bigint, id uuid, lane text, subject text, kind text, sequence bigint, epoch int,
@@ -94,8 +91,7 @@ final class Rows {
             FROM arrival
             """;
 
-    private static final String LINE =
-            """
+    private static final String LINE = """
             INSERT INTO timeline (message, n, at, what, from_state, to_state, token, node, note, quote)
             SELECT message, (SELECT timeline_length FROM message WHERE id = line.message) - later,
                 now, what, "from", "to", token, node, note, quote
@@ -221,8 +217,7 @@ final class Rows {
 
     /** Writes down whose turn it is, where that changed for messages to which nothing happened themselves. */
     void turns(Subjects.Address address, List<UUID> ready) {
-        sql.sql(
-                        """
+        sql.sql("""
                         UPDATE message SET ready = (id = ANY (:ready) AND held_for IS NULL)
                         WHERE lane = :lane AND subject = :subject AND state = 'WAITING'
                           AND ready <> (id = ANY (:ready) AND held_for IS NULL)

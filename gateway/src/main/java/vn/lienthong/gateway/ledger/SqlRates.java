@@ -40,8 +40,7 @@ final class SqlRates implements Rates {
             return Duration.ZERO;
         }
         long interval = Math.round(MICROS * SPARED / perSecond);
-        Long wait = sql.sql(
-                        """
+        Long wait = sql.sql("""
                         UPDATE lane_rate SET next_call = greatest(next_call, clock_timestamp())
                             + :interval * (1 << slowness_now(slowness, slowed_at)) * interval '1 microsecond'
                         FROM (SELECT set_config('synchronous_commit', 'off', true)) AS unwaited

@@ -61,7 +61,8 @@ final class RestoreWatch extends Rounds implements InitializingBean, DoorBar, La
         }
         show(found);
         boolean more = found.filter(it -> it.decision() == Decision.RESTORED)
-                .filter(it -> it.phase() == Phase.LOOKING || !restores.toBeLooked().isEmpty())
+                .filter(it ->
+                        it.phase() == Phase.LOOKING || !restores.toBeLooked().isEmpty())
                 .map(restores::look)
                 .orElse(false);
         show(restores.open());

@@ -90,9 +90,9 @@ class RestoreTest {
         operate(LANE + "/release", "{}");
 
         assertThat(operate(RESTORE + "/confirm", REASON).at("/decision")).isEqualTo("RESTORED");
-        await().atMost(Stage.PATIENCE)
-                .untilAsserted(() ->
-                        assertThat(gateway.operator("/api/v1/doors").at("/open")).isEqualTo("true"));
+        await().atMost(Stage.PATIENCE).untilAsserted(() -> assertThat(
+                        gateway.operator("/api/v1/doors").at("/open"))
+                .isEqualTo("true"));
         assertThat(restore().at("/phase")).isEqualTo("ASKING");
         assertThat(gateway.as(RunningGateway.ORIGIN_KEY, RESTORE).at("/sendAgainFrom"))
                 .isEqualTo(Stage.MORNING.toString());

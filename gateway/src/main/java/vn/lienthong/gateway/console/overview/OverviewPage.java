@@ -26,8 +26,7 @@ final class OverviewPage {
     String show(Model model) {
         model.addAttribute("now", standing.now());
         model.addAttribute(
-                "banners",
-                banners.stream().flatMap(it -> it.words().stream()).toList());
+                "banners", banners.stream().flatMap(it -> it.words().stream()).toList());
         return browser.page("console/overview");
     }
 
