@@ -3,6 +3,7 @@ package vn.lienthong.routes.http;
 import java.util.concurrent.ScheduledExecutorService;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.http.HttpClientConfigurer;
+import org.apache.camel.util.TimeUtils;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
@@ -22,7 +23,11 @@ public final class HttpRoute extends RouteBuilder {
      */
     private static final TimeValue STALE_AFTER = TimeValue.ofMilliseconds(20);
 
-    private static final TimeValue OLDEST_CONNECTION = TimeValue.ofMinutes(5);
+    /**
+     * How old a connection may grow, {@code lienthong.http.oldest-connection}: a system that has moved is found at its new address
+     * no later than this and the time for which Java keeps names, however well the old address still answers.
+     */
+    private static final String OLDEST_CONNECTION = "{{lienthong.http.oldest-connection:5m}}";
 
     private final String name;
     private final HttpLimits limits;
@@ -75,7 +80,7 @@ public final class HttpRoute extends RouteBuilder {
     }
 
     private void configure(HttpClientBuilder client, RequestConfig requests, DeadlineExec deadline) {
-        client.setConnectionManager(pool())
+        client.setConnectionManager(pool(oldestConnection()))
                 .setDefaultRequestConfig(requests)
                 .disableAutomaticRetries()
                 .disableRedirectHandling()
@@ -87,7 +92,17 @@ public final class HttpRoute extends RouteBuilder {
                 .addExecInterceptorLast("written in time", new InTimeExec(limits.totalDeadline()));
     }
 
-    private PoolingHttpClientConnectionManager pool() {
+    private TimeValue oldestConnection() {
+        String set = getContext().resolvePropertyPlaceholders(OLDEST_CONNECTION);
+        long millis = TimeUtils.toMilliSeconds(set);
+        if (millis <= 0) {
+            throw new IllegalArgumentException(
+                    "lienthong.http.oldest-connection must be longer than zero, and is " + set);
+        }
+        return TimeValue.ofMilliseconds(millis);
+    }
+
+    private PoolingHttpClientConnectionManager pool(TimeValue oldest) {
         return PoolingHttpClientConnectionManagerBuilder.create()
                 .setMaxConnTotal(connections)
                 .setMaxConnPerRoute(connections)
@@ -95,7 +110,7 @@ public final class HttpRoute extends RouteBuilder {
                         .setConnectTimeout(Timeout.of(limits.connectTimeout()))
                         .setSocketTimeout(Timeout.of(limits.totalDeadline()))
                         .setValidateAfterInactivity(STALE_AFTER)
-                        .setTimeToLive(OLDEST_CONNECTION)
+                        .setTimeToLive(oldest)
                         .build())
                 .build();
     }
