@@ -14,7 +14,7 @@ import vn.lienthong.gateway.vault.Vault;
 
 /** What the doors share. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DoorSettings.class)
+@EnableConfigurationProperties({DoorSettings.class, EngineSettings.class})
 class IntakeConfiguration {
 
     private static final Duration BESIDE_OTHERS = Duration.ofSeconds(5);
