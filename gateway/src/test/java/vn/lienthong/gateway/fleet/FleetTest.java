@@ -180,6 +180,7 @@ class FleetTest {
     }
 
     @Test
+    @Tag("proof")
     @FaultRow(47)
     void they_are_restarted_one_after_the_other_and_no_request_is_refused() {
         int before = fleet.balancer().unanswered();
