@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ChaosTest {
 
     private static final long SEED = 20_260_701;
-    private static final Duration SHORT = Duration.ofSeconds(40);
+    private static final Duration SHORT = Duration.ofSeconds(25);
 
     @Test
     void whatever_fails_nothing_is_lost_nothing_twice_nothing_overtaken(@TempDir Path home)

@@ -132,6 +132,7 @@ class FleetTest {
     }
 
     @Test
+    @Tag("proof")
     @FaultRow(11)
     void one_that_is_frozen_for_longer_than_its_leases_wakes_and_does_no_harm() {
         Deeds deeds = Deeds.fromNowOn(fleet);
