@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -19,8 +20,8 @@ class ChaosTest {
     private static final Duration SHORT = Duration.ofSeconds(25);
 
     @Test
-    void whatever_fails_nothing_is_lost_nothing_twice_nothing_overtaken(@TempDir Path home)
-            throws InterruptedException {
+    void whatever_fails_nothing_is_lost_nothing_twice_nothing_overtaken(
+            @TempDir(cleanup = CleanupMode.ON_SUCCESS) Path home) throws InterruptedException {
         Chaos.lasting(SEED, SHORT).over(home);
     }
 
@@ -28,7 +29,7 @@ class ChaosTest {
     @Test
     @Tag("proof")
     @Timeout(value = 12, unit = TimeUnit.HOURS)
-    void nor_with_any_other_seed(@TempDir Path home) throws InterruptedException {
+    void nor_with_any_other_seed(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path home) throws InterruptedException {
         long seed = Long.getLong("lienthong.chaos.seed", new SplittableRandom().nextLong(1_000_000_000));
         Chaos.lasting(seed, Duration.ofMinutes(Integer.getInteger("lienthong.chaos.minutes", 2)))
                 .over(home);

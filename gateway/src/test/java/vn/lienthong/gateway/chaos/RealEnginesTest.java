@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lienthong.gateway.proof.FaultRow;
 import vn.lienthong.mock.npsp.Fault;
@@ -24,15 +25,16 @@ class RealEnginesTest {
     @Test
     @Tag("proof")
     @FaultRow({33, 35, 36})
-    void broker_killed_its_journal_lost_and_the_database_stopped_cost_time_and_no_message(@TempDir Path home)
-            throws InterruptedException, SQLException {
+    void broker_killed_its_journal_lost_and_the_database_stopped_cost_time_and_no_message(
+            @TempDir(cleanup = CleanupMode.ON_SUCCESS) Path home) throws InterruptedException, SQLException {
         fail(home, 1);
     }
 
     @Test
     @Tag("proof")
     @FaultRow({33, 35, 36})
-    void nor_do_they_however_often(@TempDir Path home) throws InterruptedException, SQLException {
+    void nor_do_they_however_often(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path home)
+            throws InterruptedException, SQLException {
         fail(home, 8);
     }
 

@@ -96,7 +96,8 @@ public final class Balancer implements OneStopDesk.Door, AutoCloseable {
                 nodes.compareAndSet(number, node, node.asked());
                 TimeUnit.MILLISECONDS.sleep(ASK_EVERY.toMillis());
             }
-        } catch (InterruptedException | IllegalStateException end) {
+        } catch (InterruptedException | IllegalStateException interrupted) {
+            // Only close() interrupts, be it in a pause or while a gateway is asked.
             Thread.currentThread().interrupt();
         }
     }

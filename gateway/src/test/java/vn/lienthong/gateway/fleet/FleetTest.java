@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lienthong.gateway.proof.FaultRow;
 import vn.lienthong.gateway.proof.GatewayProcess;
@@ -59,7 +60,7 @@ class FleetTest {
     }
 
     @BeforeAll
-    void start(@TempDir Path home) {
+    void start(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path home) {
         fleet = Fleet.start(
                 home,
                 size(),

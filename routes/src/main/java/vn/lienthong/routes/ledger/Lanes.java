@@ -15,8 +15,8 @@ public interface Lanes {
 
     /**
      * Whether anything may be written to the lane's system: false while a person holds or stops the lane, or a maintenance
-     * window lasts; a hold after a restore keeps from telling, not from asking, and is none here. Asked right before each call, also of calls claimed before. The breaker's pause does not count here: it
-     * hands out no work, and takes back none.
+     * window lasts; a hold after a restore keeps from telling, not from asking, and is none here. Asked right before each
+     * call, also of calls claimed before. The breaker's pause does not count here: it hands out no work, and takes back none.
      */
     boolean mayWrite(Lane lane);
 
