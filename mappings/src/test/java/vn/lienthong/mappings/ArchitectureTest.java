@@ -14,11 +14,12 @@ import com.tngtech.archunit.lang.ArchRule;
 final class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule pure_java_with_jackson_and_commons_csv_only = classes()
+    static final ArchRule pure_java_with_jackson_commons_csv_and_a_reader_of_sheets_only = classes()
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
                     "java.io..",
                     "java.lang..",
+                    "java.math..",
                     "java.nio..",
                     "java.security..",
                     "java.text..",
@@ -27,6 +28,8 @@ final class ArchitectureTest {
                     "javax.xml.stream..",
                     "com.fasterxml.jackson..",
                     "org.apache.commons.csv..",
+                    "org.apache.commons.compress..",
+                    "org.dhatim.fastexcel.reader..",
                     "org.jspecify..",
                     "vn.lienthong.mappings.."));
 
@@ -38,6 +41,14 @@ final class ArchitectureTest {
             .orShould()
             .dependOnClassesThat()
             .resideInAnyPackage("java.nio.file..", "java.nio.channels..", "java.net..", "java.sql..");
+
+    @ArchTest
+    static final ArchRule sheets_and_their_archives_are_read_in_one_package_only = noClasses()
+            .that()
+            .resideOutsideOfPackage("..table..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.commons.compress..", "org.dhatim..");
 
     @ArchTest
     static final ArchRule national_field_names_live_in_the_npsp_package_only = noFields()

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 public final class Canonical {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
     private static final int FULL_WIDTH_FIRST = 0xFF01;
     private static final int FULL_WIDTH_LAST = 0xFF5E;
     private static final int FULL_WIDTH_SHIFT = 0xFEE0;
@@ -37,6 +39,15 @@ public final class Canonical {
     /** @return the text for comparison only: NFC, lower case, every run of blanks one space */
     public static String spoken(String text) {
         return BLANKS.matcher(nfc(text)).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** @return the text for comparison without any marks: letters and digits in lower case, everything else one space */
+    public static String bare(String text) {
+        var plain = MARKS.matcher(
+                        Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT))
+                .replaceAll("")
+                .replace('đ', 'd');
+        return OTHER.matcher(plain).replaceAll(" ").strip();
     }
 
     private static String trim(CharSequence text, IntPredicate edge) {

@@ -2,6 +2,7 @@ package vn.lienthong.mappings.unit;
 
 import java.util.regex.Pattern;
 import vn.lienthong.mappings.Words;
+import vn.lienthong.mappings.table.SheetRow;
 import vn.lienthong.mappings.text.Canonical;
 import vn.lienthong.mappings.text.UnsafeCharacter;
 
@@ -24,8 +25,8 @@ final class CellText {
     }
 
     String of(Column column) {
-        var text = Canonical.nfc(layout.cell(row, column));
-        if (row.computed().contains(layout.columns().get(column))) {
+        var text = Canonical.nfc(layout.cell(row, column).text());
+        if (layout.cell(row, column).computed()) {
             defects.add(
                     row.number(),
                     column.id(),

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.lienthong.mappings.Words;
+import vn.lienthong.mappings.table.Cell;
+import vn.lienthong.mappings.table.SheetRow;
 
 /**
  * Where the columns are, and from which day on the table holds.
@@ -42,7 +44,7 @@ record Layout(Map<Column, Integer> columns, int headings, Optional<LocalDate> da
                         "Bring the conversion table as it was published, with its heading rows"));
     }
 
-    String cell(SheetRow row, Column column) {
+    Cell cell(SheetRow row, Column column) {
         return row.cell(Objects.requireNonNull(columns.get(column), "a complete layout has every column"));
     }
 
@@ -67,7 +69,7 @@ record Layout(Map<Column, Integer> columns, int headings, Optional<LocalDate> da
         Map<Column, Integer> columns = new EnumMap<>(Column.class);
         for (int i = 0; i < row.cells().size(); i++) {
             int at = i;
-            Column.under(row.cell(i)).ifPresent(column -> columns.putIfAbsent(column, at));
+            Column.under(row.cell(i).text()).ifPresent(column -> columns.putIfAbsent(column, at));
         }
         return columns;
     }
@@ -75,7 +77,7 @@ record Layout(Map<Column, Integer> columns, int headings, Optional<LocalDate> da
     private static Optional<LocalDate> day(List<SheetRow> headings) {
         return headings.stream()
                 .flatMap(row -> row.cells().stream())
-                .map(DAY::matcher)
+                .map(cell -> DAY.matcher(cell.text()))
                 .filter(day -> day.find())
                 .findFirst()
                 .flatMap(day -> date(day.group(3), day.group(2), day.group(1)));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.mappings.Words;
+import vn.lienthong.mappings.table.SheetRow;
 import vn.lienthong.mappings.text.Canonical;
 
 /** Reads one row of data. A row whose new commune cannot be told is left out; one whose old commune cannot, loses that side. */
@@ -28,7 +29,7 @@ final class RowReading {
     boolean isData(SheetRow row) {
         return Arrays.stream(Column.values())
                         .filter(column ->
-                                !Canonical.trim(layout.cell(row, column)).isEmpty())
+                                !Canonical.trim(layout.cell(row, column).text()).isEmpty())
                         .count()
                 > 1;
     }

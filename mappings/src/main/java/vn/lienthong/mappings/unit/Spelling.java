@@ -3,13 +3,13 @@ package vn.lienthong.mappings.unit;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import vn.lienthong.mappings.text.Canonical;
 
 /** The forms in which names of places are compared. */
 final class Spelling {
 
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NUMBER = Pattern.compile("0+(\\d+)");
     private static final Pattern LONE_Y = Pattern.compile("(qu|[hklmstv])y(\\d?)");
 
@@ -32,11 +32,7 @@ final class Spelling {
 
     /** The name without any marks, for whoever types none: never enough to say which place is meant. */
     static String bare(String name) {
-        var plain = MARKS.matcher(
-                        Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT))
-                .replaceAll("")
-                .replace('đ', 'd');
-        return OTHER.matcher(plain).replaceAll(" ").strip();
+        return Canonical.bare(name);
     }
 
     /** The word with its tone behind it, wherever the tone was written. */

@@ -1,11 +1,17 @@
 package vn.lienthong.mappings.unit;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.mappings.Words;
+import vn.lienthong.mappings.table.SheetRow;
+import vn.lienthong.mappings.table.TableFile;
+import vn.lienthong.mappings.table.TableLimits;
+import vn.lienthong.mappings.table.TableTrouble;
 
 /**
  * Reads the conversion table as it is published, CSV or xlsx: heading rows, captions of provinces between the rows, codes in
@@ -13,12 +19,26 @@ import vn.lienthong.mappings.Words;
  */
 public final class UnitTableReader {
 
+    private static final TableLimits LIMITS = TableLimits.USUAL;
+
     /** @param from the first day of the new communes; absent where the headings of the file say it */
     public UnitTableReading read(byte[] file, @Nullable LocalDate from) {
         try {
-            return read(XlsxParts.isZip(file) ? XlsxSheet.rows(file) : CsvSheet.rows(file), from);
+            return read(rows(file), from);
         } catch (SheetTrouble trouble) {
             return new UnitTableReading(Optional.empty(), List.of(trouble.defect()));
+        }
+    }
+
+    private static List<SheetRow> rows(byte[] file) throws SheetTrouble {
+        List<SheetRow> rows = new ArrayList<>();
+        try (var all = new TableFile(new ByteArrayInputStream(file), LIMITS).rows(Set.of())) {
+            while (all.hasNext() && rows.size() <= LIMITS.rows()) {
+                rows.add(all.next());
+            }
+            return rows;
+        } catch (TableTrouble trouble) {
+            throw new SheetTrouble(trouble.row(), trouble.rule(), trouble.message(), trouble.remedy());
         }
     }
 

@@ -1,16 +1,22 @@
 package vn.lienthong.mappings.unit;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import vn.lienthong.mappings.table.Cell;
+import vn.lienthong.mappings.table.TableFile;
+import vn.lienthong.mappings.table.TableLimits;
 
 /** Invented tables in the published form. */
 public final class SyntheticTable {
@@ -57,16 +63,35 @@ public final class SyntheticTable {
         return bytes(csv.toString());
     }
 
+    /** A row of a file to be made; an empty text is a cell that is not there. */
+    record Line(int number, List<String> cells) {}
+
+    /** The rows of a csv file, to be written in another way. */
+    static List<Line> lines(String csv) {
+        List<Line> lines = new ArrayList<>();
+        try (var rows = new TableFile(new ByteArrayInputStream(bytes(csv)), TableLimits.USUAL).rows(Set.of())) {
+            rows.forEachRemaining(row -> lines.add(
+                    new Line(row.number(), row.cells().stream().map(Cell::text).toList())));
+        }
+        return lines;
+    }
+
     /** The same table as an xlsx file: shared texts, and the cells of the new commune merged over its rows. */
-    static byte[] xlsx(List<SheetRow> rows, String... merged) {
+    static byte[] xlsx(List<Line> rows, String... merged) {
         var strings =
                 rows.stream().flatMap(row -> row.cells().stream()).distinct().toList();
         var sheet = rows.stream().map(row -> row(row, strings)).collect(Collectors.joining());
         var merges =
                 Arrays.stream(merged).map("<mergeCell ref=\"%s\"/>"::formatted).collect(Collectors.joining());
         Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("[Content_Types].xml", """
+                <Types><Override PartName="/xl/workbook.xml" \
+                ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>\
+                <Override PartName="/xl/sharedStrings.xml" \
+                ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/>\
+                </Types>""");
         parts.put("xl/workbook.xml", """
-                <workbook xmlns:r="r"><sheets><sheet name="Bảng" sheetId="1" r:id="rId1"/></sheets></workbook>""");
+                <workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Bảng" sheetId="1" r:id="rId1"/></sheets></workbook>""");
         parts.put("xl/_rels/workbook.xml.rels", """
                 <Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>""");
         parts.put(
@@ -93,10 +118,10 @@ public final class SyntheticTable {
         return bytes.toByteArray();
     }
 
-    private static String row(SheetRow row, List<String> strings) {
+    private static String row(Line row, List<String> strings) {
         var cells = new StringBuilder();
         for (int i = 0; i < row.cells().size(); i++) {
-            var text = row.cell(i);
+            var text = row.cells().get(i);
             if (text.startsWith("=")) {
                 cells.append("<c r=\"%c%d\" t=\"str\"><f>A1</f><v>%s</v></c>"
                         .formatted('A' + i, row.number(), text.substring(1)));

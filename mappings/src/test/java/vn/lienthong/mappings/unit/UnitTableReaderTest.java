@@ -50,12 +50,12 @@ final class UnitTableReaderTest {
     }
 
     @Test
-    void semicolons_another_order_of_columns_and_decomposed_letters_are_understood() throws SheetTrouble {
-        var rows = CsvSheet.rows(bytes(HEADINGS + ROWS));
+    void semicolons_another_order_of_columns_and_decomposed_letters_are_understood() {
+        var rows = SyntheticTable.lines(HEADINGS + ROWS);
         var turned = new StringBuilder();
         for (var row : rows) {
             for (int i = 7; i >= 0; i--) {
-                turned.append('"').append(row.cell(i)).append(i == 0 ? "\"\n" : "\";");
+                turned.append('"').append(row.cells().get(i)).append(i == 0 ? "\"\n" : "\";");
             }
         }
         var reading = reader.read(bytes(Normalizer.normalize(turned, Normalizer.Form.NFD)), null);
@@ -64,8 +64,8 @@ final class UnitTableReaderTest {
     }
 
     @Test
-    void xlsx_is_read_like_csv_with_merged_cells_as_they_print() throws SheetTrouble {
-        List<SheetRow> rows = new ArrayList<>(CsvSheet.rows(bytes(HEADINGS + ROWS)));
+    void xlsx_is_read_like_csv_with_merged_cells_as_they_print() {
+        List<SyntheticTable.Line> rows = new ArrayList<>(SyntheticTable.lines(HEADINGS + ROWS));
         rows.set(4, withoutNew(rows.get(4)));
         rows.set(5, withoutNew(rows.get(5)));
 
@@ -76,16 +76,16 @@ final class UnitTableReaderTest {
 
     @Test
     void xlsx_codes_without_their_zeros_are_mended_and_formulas_told() {
-        List<SheetRow> rows = new ArrayList<>();
-        rows.add(new SheetRow(1, List.of("Từ ngày 01/7/2025")));
-        rows.add(new SheetRow(
+        List<SyntheticTable.Line> rows = new ArrayList<>();
+        rows.add(new SyntheticTable.Line(1, List.of("Từ ngày 01/7/2025")));
+        rows.add(new SyntheticTable.Line(
                 2,
                 List.of(HEADINGS.lines()
                         .toList()
                         .get(1)
                         .replace("\"Tỉnh, thành phố\"", "Tỉnh mới")
                         .split(","))));
-        rows.add(new SheetRow(
+        rows.add(new SyntheticTable.Line(
                 3,
                 List.of("Tỉnh A (15)", "Xã B", "#4", "=Xã C", "#7.0", "Nhập toàn bộ", "Huyện D (901)", "Tỉnh A (15)")));
 
@@ -157,7 +157,7 @@ final class UnitTableReaderTest {
     @CsvSource({
         "'a,b\n1,2', , units.header",
         "'Mã Xã mới,Mã Xã cũ\n1,2', , units.columns",
-        "'', , units.header",
+        "'', , units.empty",
         "'H,ROW', 2026-01-01, units.day.differs",
         "'N,ROW', , units.day.missing",
         "'H,', , units.none",
@@ -183,7 +183,8 @@ final class UnitTableReaderTest {
         assertThat(rules(new byte[] {(byte) 0xFF, (byte) 0xFE, 0})).containsExactly("units.encoding");
         assertThat(rules(new byte[] {'P', 'K', 3, 4, 9})).containsExactly("units.unreadable");
         assertThat(rules(SyntheticTable.zip(Map.of("other.txt", "x")))).containsExactly("units.unreadable");
-        assertThat(rules(SyntheticTable.zip(Map.of("xl/workbook.xml", entity)))).containsExactly("units.unreadable");
+        assertThat(rules(SyntheticTable.zip(Map.of("xl/workbook.xml", entity, "[Content_Types].xml", "<Types/>"))))
+                .containsExactly("units.unreadable");
         assertThat(rules(SyntheticTable.zip(Map.of("xl/workbook.xml", "<workbook/>", "xl/media/a", bomb))))
                 .containsExactly("units.limits");
     }
@@ -206,10 +207,10 @@ final class UnitTableReaderTest {
                 .toList();
     }
 
-    private static SheetRow withoutNew(SheetRow row) {
+    private static SyntheticTable.Line withoutNew(SyntheticTable.Line row) {
         List<String> cells = new ArrayList<>(row.cells());
         cells.set(1, "");
         cells.set(2, "");
-        return new SheetRow(row.number(), cells);
+        return new SyntheticTable.Line(row.number(), cells);
     }
 }

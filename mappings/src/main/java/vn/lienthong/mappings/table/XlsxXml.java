@@ -1,11 +1,10 @@
-package vn.lienthong.mappings.unit;
+package vn.lienthong.mappings.table;
 
-import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 
 /** XML of a part, without document types and entities: nothing outside of the part is ever fetched. */
 final class XlsxXml {
@@ -25,19 +24,16 @@ final class XlsxXml {
 
     /** What is done with each element as it begins. */
     interface Element {
-        void begins(XMLStreamReader xml, String name) throws XMLStreamException, SheetTrouble;
+        void begins(XMLStreamReader xml, String name) throws XMLStreamException;
     }
 
-    static void each(byte @Nullable [] part, Element element) throws SheetTrouble {
-        if (part == null) {
-            return;
-        }
+    static void each(InputStream part, Element element) {
         try {
-            var xml = FACTORY.createXMLStreamReader(new ByteArrayInputStream(part));
+            var xml = FACTORY.createXMLStreamReader(part);
             while (xml.hasNext()) {
                 int event = xml.next();
                 if (event == XMLStreamConstants.DTD) {
-                    throw XlsxParts.unreadable();
+                    throw Troubles.unreadable();
                 }
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     element.begins(xml, xml.getLocalName());
@@ -45,31 +41,8 @@ final class XlsxXml {
             }
             xml.close();
         } catch (XMLStreamException broken) {
-            throw XlsxParts.unreadable();
+            throw Troubles.unreadable();
         }
-    }
-
-    /** @return the texts within the element that has just begun, of its {@code t} elements; not of phonetic readings */
-    static String texts(XMLStreamReader xml) throws XMLStreamException {
-        var text = new StringBuilder();
-        int depth = 1;
-        int phonetic = 0;
-        while (depth > 0 && xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                if (xml.getLocalName().equals("t")) {
-                    var own = xml.getElementText();
-                    text.append(phonetic == 0 ? own : "");
-                } else {
-                    depth++;
-                    phonetic = phonetic > 0 || xml.getLocalName().equals("rPh") ? phonetic + 1 : 0;
-                }
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-                phonetic = Math.max(0, phonetic - 1);
-            }
-        }
-        return text.toString();
     }
 
     static String attribute(XMLStreamReader xml, String name) {

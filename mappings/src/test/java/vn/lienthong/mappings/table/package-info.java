@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lienthong.mappings.table;
+
+import org.jspecify.annotations.NullMarked;
