@@ -12,10 +12,29 @@ import vn.lienthong.routes.message.State;
  * @param told marks of all that the system was, or may have been, told
  * @param open the state of the message that is not settled or is in a person's hands; null at rest
  * @param fields as in {@link Standing}, of the newest state
+ * @param reported marks of events that were told after the newest state. Whether an event moves what is shown is not certain, so
+ *     each of them is as good as the newest
  */
 public record Account(
         String code,
         @Nullable String newest,
         Set<String> told,
         @Nullable State open,
-        SortedMap<String, String> fields) {}
+        SortedMap<String, String> fields,
+        Set<String> reported) {
+
+    /** An account without events. */
+    public Account(
+            String code,
+            @Nullable String newest,
+            Set<String> told,
+            @Nullable State open,
+            SortedMap<String, String> fields) {
+        this(code, newest, told, open, fields, Set.of());
+    }
+
+    /** Whether the system should show this. */
+    boolean expects(String mark) {
+        return newest != null && (mark.equals(newest) || reported.contains(mark));
+    }
+}

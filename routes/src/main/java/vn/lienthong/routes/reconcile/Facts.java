@@ -37,7 +37,7 @@ final class Facts {
         if (newest != null) {
             Account ledger = view.ledger();
             return ledger != null
-                    && !province.mark().equals(newest)
+                    && !ledger.expects(province.mark())
                     && ledger.told().contains(province.mark());
         }
         boolean said = view.counts(Party.LEDGER) && view.ledger() == null;

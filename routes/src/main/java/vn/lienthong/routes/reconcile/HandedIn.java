@@ -27,7 +27,7 @@ final class HandedIn {
     private static boolean neverGot(String mark, @Nullable Account ledger) {
         return ledger == null
                 || (ledger.newest() != null
-                        && !mark.equals(ledger.newest())
+                        && !ledger.expects(mark)
                         && !ledger.told().contains(mark));
     }
 }

@@ -31,7 +31,7 @@ final class Shown {
         if (ledger == null) {
             return view.counts(Party.PROVINCE) ? null : Kind.AHEAD;
         }
-        if (mark.equals(ledger.newest())) {
+        if (ledger.expects(mark)) {
             return null;
         }
         if (!ledger.told().contains(mark)) {

@@ -51,6 +51,21 @@ class ComparingTest {
     }
 
     @Test
+    void an_event_after_the_newest_state_may_or_may_not_have_moved_what_is_shown() {
+        Optional<Account> account =
+                Optional.of(new Account(CODE, "4", Set.of("2", "4", "9"), null, fields(), Set.of("9")));
+
+        assertThat(withoutList.of(meeting(List.of(), account, List.of(has("4")))))
+                .isEmpty();
+        assertThat(withoutList.of(meeting(List.of(), account, List.of(has("9")))))
+                .isEmpty();
+        assertThat(all.of(meeting(List.of(has("9")), account, List.of(has("4")))))
+                .isEmpty();
+        assertThat(kinds(withoutList, meeting(List.of(), account, List.of(has("2")))))
+                .containsExactly(Kind.BEHIND);
+    }
+
+    @Test
     void what_nobody_told_it_is_ahead_whatever_the_status_means() {
         assertThat(kinds(withoutList, meeting(List.of(), knows("4", "2", "4"), List.of(has("10")))))
                 .containsExactly(Kind.AHEAD);

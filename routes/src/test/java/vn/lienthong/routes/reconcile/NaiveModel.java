@@ -81,6 +81,7 @@ final class NaiveModel {
                         && l != null
                         && l.newest() != null
                         && !shown.equals(l.newest())
+                        && !l.reported().contains(shown)
                         && l.told().contains(shown);
             case AHEAD ->
                 nationalHas && ledgerIn && (l != null ? !l.told().contains(shown) : !provinceIn || ps.size() > 1);
@@ -104,8 +105,11 @@ final class NaiveModel {
                         .forEach(names::add);
             }
         }
-        boolean toldBefore =
-                p != null && a != null && !p.mark().equals(a.mark()) && l.told().contains(p.mark());
+        boolean toldBefore = p != null
+                && a != null
+                && !p.mark().equals(a.mark())
+                && !l.reported().contains(p.mark())
+                && l.told().contains(p.mark());
         boolean listsDiffer = p != null && n != null && a == null && !p.mark().equals(n.mark());
         if (toldBefore || (listsDiffer && (!ledgerIn || l != null))) {
             names.add("status");

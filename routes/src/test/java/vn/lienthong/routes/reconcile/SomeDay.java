@@ -68,9 +68,16 @@ final class SomeDay {
         if (newest != null) {
             told.add(newest);
         }
+        Set<String> reported = new HashSet<>(told);
+        reported.removeIf(it -> it.equals(newest) || number / 8000 % 3 > 0);
         int open = number / 1000 % 8;
         return new Account(
-                code(number), newest, told, open < OPEN.size() ? OPEN.get(open) : null, fields(number / 8000));
+                code(number),
+                newest,
+                told,
+                open < OPEN.size() ? OPEN.get(open) : null,
+                fields(number / 8000),
+                reported);
     }
 
     private static SortedMap<String, String> fields(int number) {
