@@ -99,6 +99,11 @@ final class GatheredLedger implements Ledger {
     }
 
     @Override
+    public boolean away(RuntimeException failure) {
+        return alone.away(failure);
+    }
+
+    @Override
     public Optional<Question> question(UUID id) {
         return alone.question(id);
     }

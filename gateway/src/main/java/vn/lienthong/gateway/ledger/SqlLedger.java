@@ -178,6 +178,11 @@ final class SqlLedger implements Ledger {
     }
 
     @Override
+    public boolean away(RuntimeException failure) {
+        return Away.says(failure);
+    }
+
+    @Override
     public Optional<Question> question(UUID id) {
         return Objects.requireNonNull(transaction.execute(status -> {
             Subjects.Address address = subjects.address(id);

@@ -53,7 +53,6 @@ final class ChaoticSettings {
                 lane + ".retries.first-pause=300ms",
                 lane + ".retries.max-pause=1s",
                 lane + ".retries.max-retry-after=1s",
-                lane + ".retries.max-strikes=20",
                 lane + ".retries.republish-after=3s");
     }
 }

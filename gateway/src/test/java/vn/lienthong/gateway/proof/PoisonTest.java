@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jms.core.JmsTemplate;
 import vn.lienthong.mappings.npsp.Catalogue;
 import vn.lienthong.routes.ledger.Lanes;
@@ -22,14 +25,22 @@ import vn.lienthong.routes.message.Lane;
 class PoisonTest {
 
     private static final String POISONOUS_UNIT = "14359";
+    private static final String UNIT_OF_THE_OUTAGE = "14362";
     private static final AtomicBoolean POISONOUS = new AtomicBoolean();
+    private static final AtomicInteger LINES_TO_CUT = new AtomicInteger();
 
-    /** A catalogue that fails over one unit, as a mapper with a bug would. */
+    /** A catalogue that fails over one unit, as a mapper with a bug would; over another, while it reads the database, that goes away. */
     static class CatalogueThatBreaks {
         @Bean
         @Primary
-        Catalogue brokenCatalogue() {
+        Catalogue brokenCatalogue(DataSource database) {
             return unit -> {
+                if (unit.equals(UNIT_OF_THE_OUTAGE) && LINES_TO_CUT.getAndUpdate(it -> Math.max(0, it - 1)) > 0) {
+                    JdbcClient.create(database)
+                            .sql("SELECT pg_terminate_backend(pg_backend_pid())")
+                            .query(Boolean.class)
+                            .single();
+                }
                 if (POISONOUS.get() && unit.equals(POISONOUS_UNIT)) {
                     throw new IllegalStateException("a bug in the mapping");
                 }
@@ -77,6 +88,24 @@ class PoisonTest {
         POISONOUS.set(false);
         stage.gateway.operate("/api/v1/messages/" + poison + "/replay", "{}");
         stage.until(poison, "DELIVERED");
+    }
+
+    @Test
+    @FaultRow(35)
+    void a_database_that_goes_away_in_the_middle_of_a_translation_is_no_fault_of_the_message() {
+        Lanes lanes = stage.gateway.bean(Lanes.class);
+        lanes.pause(Lane.NPSP, "the test prepares", false);
+        String message = stage.gateway.accepted(stage.dossier().handledBy(UNIT_OF_THE_OUTAGE));
+        LINES_TO_CUT.set(5);
+        lanes.reopen(Lane.NPSP);
+
+        for (int away = 1; away <= 5; away++) {
+            stage.untilHappened(message, "UNAVAILABLE", away);
+            stage.clock.advance(Duration.ofMinutes(20));
+        }
+
+        assertThat(stage.until(message, "DELIVERED")).doesNotContain("BROKE", "PARKED", "UNKNOWN");
+        stage.lawHolds();
     }
 
     @Test

@@ -50,6 +50,13 @@ final class Attempts {
         try {
             return attempt.prepared(connector.prepare(attempt.claim()));
         } catch (RuntimeException | StackOverflowError fault) {
+            if (fault instanceof RuntimeException failure && ledger.away(failure)) {
+                log.warn(
+                        "the translation of message {} is put off",
+                        attempt.claim().id(),
+                        failure);
+                return attempt.prepared(putOff(failure));
+            }
             log.error("message {} broke the translation", attempt.claim().id(), fault);
             broke(attempt.claim(), "translation failed: " + fault.getClass().getSimpleName());
             breaker.undecided(attempt.claim().trial());
@@ -89,6 +96,13 @@ final class Attempts {
             breaker.heard(attempt.heard(), attempt.claim().trial());
         }
         checkpoint.reached(Point.AFTER_SETTLE_BEFORE_ACK, attempt.claim().lane());
+    }
+
+    private static Prepared putOff(RuntimeException away) {
+        HeldBack held = new HeldBack(away);
+        return new Prepared.Ready(1, record -> {
+            throw held;
+        });
     }
 
     private void broke(Claim claim, String reason) {

@@ -23,6 +23,10 @@ public final class HeldBack extends RuntimeException {
                 failure);
     }
 
+    HeldBack(RuntimeException away) {
+        this("held back: the ledger could not be reached, " + away.getClass().getSimpleName(), away);
+    }
+
     private HeldBack(String reason, @Nullable Throwable cause) {
         super(reason, cause, false, false);
         this.reason = reason;

@@ -44,6 +44,9 @@ public interface Ledger {
     /** Writes down that our own code failed over the message before anything was written to the system. */
     void broke(Claim claim, String reason);
 
+    /** Whether a failure says nothing of what was being done, but that the ledger's store did not answer. */
+    boolean away(RuntimeException failure);
+
     /** The right to ask about a message whose answer is lost, or nothing where it is not to be asked about now. */
     Optional<Question> question(UUID id);
 
