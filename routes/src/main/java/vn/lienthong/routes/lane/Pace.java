@@ -12,7 +12,7 @@ import vn.lienthong.routes.message.Outcome;
  */
 final class Pace {
 
-    private static final Duration LATEST = Duration.ofMillis(100);
+    private static final Duration LATEST = Duration.ofMillis(20);
     private static final int MOST_TURNS = 3;
 
     private final Rates rates;
