@@ -48,6 +48,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             ReportCommands.Law.class,
             ReportCommands.Day.class,
             SheetCommand.class,
+            ReportsCommand.class,
             AlertCommands.class,
             AuditCommands.class,
             AccountCommands.class,

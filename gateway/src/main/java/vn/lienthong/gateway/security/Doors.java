@@ -60,6 +60,10 @@ final class Doors {
         // the second person
         door.to(APPROVER, POST, "/api/v1/approvals/*/approve", "/api/v1/approvals/*/reject");
 
+        // what officials sign
+        door.to(APPROVER, POST, "/api/v1/reports/signed");
+        door.to(APPROVER, GET, "/api/v1/reports/signed/export");
+
         // the audit
         door.to(APPROVER, GET, "/api/v1/audit/export");
 

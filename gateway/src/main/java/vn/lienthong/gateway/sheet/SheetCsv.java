@@ -12,12 +12,12 @@ final class SheetCsv {
 
     private SheetCsv() {}
 
-    static byte[] of(DaySheet sheet, SheetTables in) {
+    static byte[] of(Printed sheet) {
         SheetCsv csv = new SheetCsv();
-        csv.line(List.of(in.title(sheet)));
-        csv.line(List.of(in.made(sheet)));
+        csv.line(List.of(sheet.title()));
+        sheet.notes().forEach(it -> csv.line(List.of(it)));
         csv.line(List.of("SHA-256", sheet.sha256()));
-        in.of(sheet).forEach(csv::table);
+        sheet.tables().forEach(csv::table);
         return csv.text.toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -46,7 +46,7 @@ final class SheetDesk {
             @PathVariable SheetFormat format,
             @RequestParam(defaultValue = "VI") SheetLanguage lang) {
         DaySheet sheet = sheets.of(date);
-        byte[] file = format.of(sheet, lang);
+        byte[] file = format.of(new SheetTables(lang).printed(sheet));
         audit.record(
                 caller, "sheet.take", date.toString(), "", Map.of("format", format.name(), "sha256", sheet.sha256()));
         return ResponseEntity.ok()

@@ -23,14 +23,16 @@ final class SheetHtml {
 
     private SheetHtml() {}
 
-    static String of(DaySheet sheet, SheetTables in, String font) {
-        return "<html><head><title>%s</title><style>%s</style></head><body><h1>%s</h1><p>%s</p>%s<p class=\"hash\">SHA-256 %s</p></body></html>"
+    static String of(Printed sheet, String font) {
+        return "<html><head><title>%s</title><style>%s</style></head><body><h1>%s</h1>%s%s<p class=\"hash\">SHA-256 %s</p></body></html>"
                 .formatted(
-                        safe(in.title(sheet)),
+                        safe(sheet.title()),
                         STYLE.formatted(font),
-                        safe(in.title(sheet)),
-                        safe(in.made(sheet)),
-                        in.of(sheet).stream().map(SheetHtml::table).collect(Collectors.joining()),
+                        safe(sheet.title()),
+                        sheet.notes().stream()
+                                .map(it -> "<p>" + safe(it) + "</p>")
+                                .collect(Collectors.joining()),
+                        sheet.tables().stream().map(SheetHtml::table).collect(Collectors.joining()),
                         safe(sheet.sha256()));
     }
 

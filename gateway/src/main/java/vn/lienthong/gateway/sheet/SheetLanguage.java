@@ -21,6 +21,10 @@ public enum SheetLanguage {
             Map.entry("LINKED", new Words("Liên thông khai sinh, khai tử", "Linked procedures")),
             Map.entry("LAND", new Words("Hệ thống đất đai", "Land system")),
             Map.entry("IDENTITY", new Words("CSDL dân cư", "Population database")),
+            Map.entry("DOSSIER", new Words("Hồ sơ một cửa", "Dossiers of the Portal")),
+            Map.entry("OPEN", new Words("còn mở", "open")),
+            Map.entry("DELIVERED", new Words("đã đến nơi", "delivered")),
+            Map.entry("WITHDRAWN", new Words("đã rút, thay thế", "withdrawn")),
             Map.entry("DIRECT", new Words("trực tiếp", "in person")),
             Map.entry("ONLINE", new Words("trực tuyến", "online")),
             Map.entry("POST", new Words("bưu chính", "by post")),
@@ -35,16 +39,16 @@ public enum SheetLanguage {
     }
 
     /** @return what a lane, a channel or a kind of closure is called; one that is new stands as it is */
-    String name(String code) {
+    public String name(String code) {
         Words words = NAMES.getOrDefault(code, new Words(code, code));
         return of(words.vi(), words.en());
     }
 
-    String day(LocalDate date) {
+    public String day(LocalDate date) {
         return DAY.format(date);
     }
 
-    String time(@Nullable Instant time) {
+    public String time(@Nullable Instant time) {
         return time == null ? "" : TIME.format(time);
     }
 }

@@ -23,14 +23,14 @@ final class SheetPdf {
 
     private SheetPdf() {}
 
-    static byte[] of(DaySheet sheet, SheetTables in) {
+    static byte[] of(Printed sheet) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             new PdfRendererBuilder()
                     .useFastMode()
                     .useFont(() -> font("DejaVuSans.ttf"), FONT, NORMAL, FontStyle.NORMAL, true)
                     .useFont(() -> font("DejaVuSans-Bold.ttf"), FONT, BOLD, FontStyle.NORMAL, true)
-                    .withHtmlContent(SheetHtml.of(sheet, in, FONT), null)
+                    .withHtmlContent(SheetHtml.of(sheet, FONT), null)
                     .toStream(bytes)
                     .run();
         } catch (IOException impossible) {

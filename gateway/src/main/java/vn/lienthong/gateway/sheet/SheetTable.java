@@ -1,6 +1,8 @@
 package vn.lienthong.gateway.sheet;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 
 /** One table of a sheet in the language of its reader; the rows have as many cells as there are heads. */
 public record SheetTable(String title, List<String> heads, List<List<Cell>> rows) {
@@ -22,11 +24,19 @@ public record SheetTable(String title, List<String> heads, List<List<Cell>> rows
             }
         }
 
+        /** With one digit behind the point, such as a share of a hundred. */
+        record Tenths(BigDecimal value) implements Cell {
+            @Override
+            public String text() {
+                return String.format(Locale.ROOT, "%.1f", value);
+            }
+        }
+
         /** @return as it is read */
         String text();
 
         default boolean isNumber() {
-            return this instanceof Number;
+            return !(this instanceof Text);
         }
     }
 }

@@ -14,6 +14,10 @@ public final class SheetTables {
         this.in = language;
     }
 
+    public Printed printed(DaySheet sheet) {
+        return new Printed(sheet.date().toString(), title(sheet), List.of(made(sheet)), sheet.sha256(), of(sheet));
+    }
+
     public String title(DaySheet sheet) {
         return in.of("Phiếu ngày ", "Day sheet ") + in.day(sheet.date());
     }

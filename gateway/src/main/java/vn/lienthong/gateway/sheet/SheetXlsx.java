@@ -23,15 +23,15 @@ final class SheetXlsx {
         this.page = page;
     }
 
-    static byte[] of(DaySheet sheet, SheetTables in) {
+    static byte[] of(Printed sheet) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, PROGRAM, VERSION)) {
-            SheetXlsx xlsx = new SheetXlsx(book.newWorksheet(sheet.date().toString()));
+            SheetXlsx xlsx = new SheetXlsx(book.newWorksheet(sheet.name()));
             xlsx.page.width(0, FIRST_COLUMN);
-            xlsx.heading(in.title(sheet));
-            xlsx.line(List.of(new Cell.Text(in.made(sheet))));
+            xlsx.heading(sheet.title());
+            sheet.notes().forEach(it -> xlsx.line(List.of(new Cell.Text(it))));
             xlsx.line(List.of(new Cell.Text("SHA-256"), new Cell.Text(sheet.sha256())));
-            in.of(sheet).forEach(xlsx::table);
+            sheet.tables().forEach(xlsx::table);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -59,6 +59,9 @@ final class SheetXlsx {
         for (int column = 0; column < cells.size(); column++) {
             if (cells.get(column) instanceof Cell.Number number) {
                 page.value(row, column, number.value());
+            } else if (cells.get(column) instanceof Cell.Tenths share) {
+                page.value(row, column, share.value());
+                page.style(row, column).format("0.0").set();
             } else {
                 page.value(row, column, TableText.harmless(cells.get(column).text()));
             }

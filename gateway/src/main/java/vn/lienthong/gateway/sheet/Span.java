@@ -8,18 +8,18 @@ import java.time.ZoneOffset;
 import java.util.Map;
 
 /** From midnight to midnight in Viet Nam. */
-record Span(Instant from, Instant to) {
+public record Span(Instant from, Instant to) {
 
-    static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    static Span of(LocalDate date) {
+    public static Span of(LocalDate date) {
         return new Span(
                 date.atStartOfDay(ZONE).toInstant(),
                 date.plusDays(1).atStartOfDay(ZONE).toInstant());
     }
 
     /** @return the bounds as parameters of a statement: {@code :from} inclusive, {@code :to} exclusive */
-    Map<String, OffsetDateTime> bounds() {
+    public Map<String, OffsetDateTime> bounds() {
         return Map.of("from", from.atOffset(ZoneOffset.UTC), "to", to.atOffset(ZoneOffset.UTC));
     }
 }

@@ -52,6 +52,7 @@ import vn.lienthong.routes.queue.Policy;
             "vn.lienthong.gateway.authority",
             "vn.lienthong.gateway.browser",
             "vn.lienthong.gateway.console",
+            "vn.lienthong.gateway.daybook",
             "vn.lienthong.gateway.edit",
             "vn.lienthong.gateway.identity",
             "vn.lienthong.gateway.replay",
