@@ -14,7 +14,7 @@ import java.time.LocalDate;
  * @param sha256 of the sheet that the official has seen
  * @param remark what is said with it, one line
  */
-record Asked(LocalDate date, String unit, String sha256, String remark) {
+public record Asked(LocalDate date, String unit, String sha256, String remark) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .findAndAddModules()

@@ -61,7 +61,7 @@ final class DayAccounts {
 
     /** Writes every day that is over and not yet written, each in a transaction of its own; on whichever node comes first. */
     void write() {
-        boolean more = true;
+        boolean more = rows.last().filter(it -> !it.isBefore(lastOver())).isEmpty();
         while (more) {
             more = Boolean.TRUE.equals(writing.execute(status -> writeNext()));
         }

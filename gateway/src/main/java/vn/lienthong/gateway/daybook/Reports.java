@@ -40,6 +40,11 @@ public final class Reports {
         return accounts.lastOver();
     }
 
+    /** Whether the day will not change any more, and may be signed. */
+    public boolean isWritten(LocalDate date) {
+        return accounts.isWritten(date);
+    }
+
     /** @return what the days come to; where they are more than one, with each of them */
     public Report of(Days days, Optional<String> unit) {
         return days.isDay() ? day(days.from(), unit) : several(days.from(), days.to(), unit);

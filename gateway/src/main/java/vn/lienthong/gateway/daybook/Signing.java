@@ -14,12 +14,12 @@ import vn.lienthong.gateway.security.Caller;
 import vn.lienthong.mappings.Words;
 
 /** Where officials sign days. A day is signed once, after the day before it, and only with figures that two ways of counting give. */
-final class Signing {
+public final class Signing {
 
     static final String ACT = "sheet.sign";
 
     /** What became of it. */
-    sealed interface Reply {
+    public sealed interface Reply {
 
         record Signed(SignedSheet sheet) implements Reply {}
 
@@ -55,7 +55,7 @@ final class Signing {
     }
 
     /** Signs, asks for the second person, or says why not. */
-    Reply sign(Asked asked, Caller who) {
+    public Reply sign(Asked asked, Caller who) {
         accounts.write();
         return Objects.requireNonNull(transaction.execute(status -> {
             Optional<Words> obstacle = obstacle(asked);

@@ -32,6 +32,7 @@ final class Doors {
         door.to(ADMINISTRATOR, GET, Pages.CONSOLE + "/people/**");
         door.to(ADMINISTRATOR, POST, Pages.CONSOLE + "/people/**");
         door.to(APPROVER, POST, Pages.CONSOLE + "/approvals/*/approve", Pages.CONSOLE + "/approvals/*/reject");
+        door.to(APPROVER, POST, Pages.CONSOLE + "/reports/sign");
         door.to(APPROVER, POST, Pages.CONSOLE + "/systems/*/resume", Pages.CONSOLE + "/paper/*/strike");
         door.to(VIEWER, POST, Pages.CONSOLE + "/language", Pages.CONSOLE + "/messages/search");
         door.to(VIEWER, GET, Pages.ROOT, Pages.CONSOLE, Pages.CONSOLE + "/**");

@@ -338,6 +338,8 @@ class ConsoleTest {
         }
         page.navigate(stage.address("/console/work"));
         Chromium.picture(page, "console-work");
+        page.navigate(stage.address("/console/reports?span=WEEK&date=2025-07-01"));
+        Chromium.picture(page, "console-reports");
         all.assertAll();
     }
 
@@ -358,6 +360,7 @@ class ConsoleTest {
                 "/console/work",
                 "/console/systems",
                 "/console/sheet",
+                "/console/reports?span=WEEK&date=2025-07-01",
                 "/console/audit",
                 "/console/people",
                 "/console/forbidden",

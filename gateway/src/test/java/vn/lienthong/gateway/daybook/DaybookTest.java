@@ -251,6 +251,22 @@ class DaybookTest extends RunningApi {
         assertThat(get(FIRST, ORIGIN).status()).isEqualTo(403);
     }
 
+    @Test
+    void on_its_page_a_day_is_read_in_both_languages_and_an_approver_signs_it_and_a_viewer_does_not() {
+        String page = "/console/reports?span=DAY&date=2025-06-30";
+        String form = "/console/reports/sign?date=2025-06-30&unit=&sha256=" + hashOf(FIRST);
+
+        assertThat(get("/console/reports", VIEWER).body()).contains("Báo cáo ngày 01/07/2025");
+        assertThat(get(page, VIEWER).body()).contains("Đã đồng bộ 1 hồ sơ").doesNotContain("id=\"sign\"");
+        assertThat(get(page, APPROVER).body()).contains("id=\"sign\"");
+        assertThat(get(form, APPROVER).body()).contains("Ký phiếu ngày 30/06/2025?", hashOf(FIRST));
+        String answer = form + "&reason=%C4%91%C3%A3%20xem";
+        assertThat(post(answer, VIEWER, "").status()).isEqualTo(403);
+        assertThat(post(answer, APPROVER, "").status()).isEqualTo(302);
+        assertThat(get(page, APPROVER).body()).contains("Người ký: minh").doesNotContain("id=\"sign\"");
+        assertThat(post(answer, APPROVER, "").body()).contains("đã được minh ký");
+    }
+
     private Reply sign(String date, String hash, String key) {
         return post(SIGNED, key, """
                 {"date": "%s", "sha256": "%s", "remark": "đã xem số liệu"}""".formatted(date, hash));
