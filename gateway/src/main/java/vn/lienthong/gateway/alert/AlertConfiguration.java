@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.lienthong.gateway.audit.Audit;
+import vn.lienthong.gateway.certificate.OurCertificates;
 
 /** Alerts, as beans. */
 @Configuration(proxyBeanMethods = false)
@@ -24,6 +25,7 @@ class AlertConfiguration {
     Alerts alerts(
             AlertSettings settings,
             JdbcClient sql,
+            OurCertificates certificates,
             ObjectMapper json,
             Audit audit,
             TransactionTemplate transaction,
@@ -33,6 +35,7 @@ class AlertConfiguration {
                 new AlertRows(sql),
                 new Tellings(sql),
                 tellers(settings, json, clock),
+                certificates::soon,
                 json,
                 audit,
                 transaction,

@@ -105,6 +105,23 @@ final class AlertRows {
                 .update();
     }
 
+    /** Whether nobody was told of this expiry yet. */
+    boolean unwarned(String lane, Instant expires) {
+        return sql.sql("SELECT NOT EXISTS (SELECT FROM certificate_warning WHERE lane = :lane AND expires = :expires)")
+                .param("lane", lane)
+                .param("expires", SqlTime.of(expires))
+                .query(Boolean.class)
+                .single();
+    }
+
+    void warned(String lane, Instant expires, UUID alert) {
+        sql.sql("INSERT INTO certificate_warning (lane, expires, alert) VALUES (:lane, :expires, :alert)")
+                .param("lane", lane)
+                .param("expires", SqlTime.of(expires))
+                .param("alert", alert)
+                .update();
+    }
+
     void close(UUID alert, Instant ended) {
         sql.sql("UPDATE alert SET ended = :ended WHERE id = :id")
                 .param("id", alert)

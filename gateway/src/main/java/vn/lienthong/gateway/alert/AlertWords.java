@@ -68,6 +68,12 @@ final class AlertWords {
                                         now.delivered(),
                                         now.parked(),
                                         now.waiting()));
+            case EXPIRES ->
+                new Words(
+                        "Chứng thư của tỉnh dùng với %s hết hạn lúc %s. Hãy thay tệp chứng thư trước lúc đó; không phải khởi động lại. Quá hạn, làn được giữ, không mất gì."
+                                .formatted(system.vi(), TIME.format(end(since, until))),
+                        "Our own certificate for %s expires at %s. Exchange its files before; no restart is needed. After that the lane is held, and nothing is lost."
+                                .formatted(system.en(), TIME.format(end(since, until))));
             case TRIAL -> new Words("Đây là cảnh báo thử, không có sự cố nào.", "This is a trial; nothing is wrong.");
         };
     }
@@ -81,6 +87,9 @@ final class AlertWords {
                     case ENDED ->
                         told.system().vi() + " đã phản hồi lại / "
                                 + told.system().en() + " answers again";
+                    case EXPIRES ->
+                        "Chứng thư sắp hết hạn: " + told.system().vi() + " / Certificate expires: "
+                                + told.system().en();
                     case TRIAL -> "Cảnh báo thử / Trial";
                 };
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,11 +20,13 @@ import vn.lienthong.gateway.alert.Told.Counts;
 import vn.lienthong.gateway.api.Problem;
 import vn.lienthong.gateway.api.Refused;
 import vn.lienthong.gateway.audit.Audit;
+import vn.lienthong.gateway.certificate.OurCertificate;
 import vn.lienthong.gateway.security.Caller;
 import vn.lienthong.mappings.Words;
 
 /**
- * Tells people of a system that does not answer: once when it has lasted for a while, once when it is over, all nodes together.
+ * Tells people of a system that does not answer: once when it has lasted for a while, once when it is over, all nodes together;
+ * and once of each certificate of our own that is not good much longer.
  * Only a node that dies between telling and writing down that it did has another one tell the same again.
  */
 public final class Alerts {
@@ -39,6 +42,7 @@ public final class Alerts {
     private final AlertRows rows;
     private final Tellings tellings;
     private final Map<Way, Teller> tellers;
+    private final Supplier<List<OurCertificate>> expiring;
     private final ObjectMapper json;
     private final Audit audit;
     private final TransactionTemplate transaction;
@@ -49,6 +53,7 @@ public final class Alerts {
             AlertRows rows,
             Tellings tellings,
             Map<Way, Teller> tellers,
+            Supplier<List<OurCertificate>> expiring,
             ObjectMapper json,
             Audit audit,
             TransactionTemplate transaction,
@@ -57,6 +62,7 @@ public final class Alerts {
         this.rows = rows;
         this.tellings = tellings;
         this.tellers = Map.copyOf(tellers);
+        this.expiring = expiring;
         this.json = json;
         this.audit = audit;
         this.transaction = transaction;
@@ -103,6 +109,7 @@ public final class Alerts {
                 Instant now = clock.instant();
                 rows.untold(now.minus(settings.after())).forEach(it -> begin(it, now));
                 rows.over().forEach(it -> end(it, now));
+                expiring.get().forEach(it -> expires(it, now));
             }
         });
     }
@@ -127,6 +134,17 @@ public final class Alerts {
         UUID alert = it.alert() == null ? UUID.randomUUID() : it.alert();
         rows.close(alert, ended);
         tell(alert, What.ENDED, it.lane(), it.began(), ended, rows.counts(it.lane(), it.began(), ended, now));
+    }
+
+    private void expires(OurCertificate it, Instant now) {
+        String lane = it.lane().name();
+        if (rows.unwarned(lane, it.expires())) {
+            UUID id = UUID.randomUUID();
+            rows.open(id, null, lane, now);
+            rows.close(id, now);
+            rows.warned(lane, it.expires(), id);
+            tell(id, What.EXPIRES, lane, now, it.expires(), rows.counts(lane, now, now, now));
+        }
     }
 
     private void tell(

@@ -12,7 +12,7 @@ import vn.lienthong.mappings.Words;
  *
  * @param alert the same at the beginning and at the end
  * @param lane absent in a trial
- * @param until when the system answered again; absent at the beginning
+ * @param until when the system answered again, or when the certificate expires; absent at the beginning
  * @param counts how it stands when this is written; between the beginning and the end
  */
 @JsonInclude(Include.NON_NULL)

@@ -4,6 +4,8 @@ package vn.lienthong.gateway.alert;
 public enum What {
     BEGAN,
     ENDED,
+    /** A certificate of our own is not good much longer. */
+    EXPIRES,
     /** Nothing is wrong: somebody tries whether alerts arrive. */
     TRIAL
 }

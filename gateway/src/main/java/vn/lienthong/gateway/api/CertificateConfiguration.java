@@ -18,7 +18,7 @@ class CertificateConfiguration {
     @Bean
     MeterBinder certificateMeters(CertificateBoard board) {
         return registry -> Gauge.builder("lienthong.certificates.days.left", board, CertificateConfiguration::first)
-                .description("days until the first certificate of another system expires")
+                .description("days until the first certificate expires, of another system or our own")
                 .register(registry);
     }
 

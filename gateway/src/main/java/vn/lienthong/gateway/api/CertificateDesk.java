@@ -5,7 +5,7 @@ import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows until when the certificates of other systems are good. */
+/** Shows until when the certificates of other systems and our own are good. */
 @RestController
 final class CertificateDesk {
 

@@ -29,12 +29,14 @@ final class SystemCommands {
 
     @Command(
             name = "certificates",
-            description = "Until when the certificates of other systems are good. Exit code 1 if one expires soon.")
+            description =
+                    "Until when the certificates of other systems and our own are good. Exit code 1 if one expires soon.")
     static final class Certificates implements Callable<Integer> {
 
         private static final Table LIST = new Table(
                 Column.text("Đường", "Line", "/line"),
                 Column.text("Máy", "Host", "/host"),
+                Column.text("Của tỉnh", "Ours", "/ours"),
                 Column.time("Hết hạn", "Expires", "/expires"),
                 Column.number("Còn (ngày)", "Days left", "/daysLeft"),
                 Column.time("Thấy lúc", "Seen", "/seenAt"));

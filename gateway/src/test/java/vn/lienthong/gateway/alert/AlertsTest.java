@@ -26,10 +26,13 @@ import vn.lienthong.gateway.alert.AlertSettings.Cover;
 import vn.lienthong.gateway.alert.AlertSettings.Mail;
 import vn.lienthong.gateway.alert.AlertSettings.Webhook;
 import vn.lienthong.gateway.audit.Audit;
+import vn.lienthong.gateway.certificate.OurCertificate;
+import vn.lienthong.gateway.proof.FaultRow;
 import vn.lienthong.gateway.proof.SettableClock;
 import vn.lienthong.gateway.report.FreshDatabase;
 import vn.lienthong.gateway.report.Row;
 import vn.lienthong.gateway.security.Caller;
+import vn.lienthong.routes.message.Lane;
 import vn.lienthong.routes.message.State;
 
 /** Who is told of a system that does not answer, and how often, over a real mail server and a real webhook. */
@@ -45,6 +48,7 @@ class AlertsTest {
     private final SettableClock clock = new SettableClock(TEN);
     private final ObjectMapper json =
             new ObjectMapper().findAndRegisterModules().disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+    private List<OurCertificate> expiring = List.of();
     private final AlertReceiver receiver = new AlertReceiver();
     private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
@@ -95,6 +99,26 @@ class AlertsTest {
         assertThat(receiver.bodies + String.valueOf(last.getContent())).doesNotContain("H42", "Nguyễn", "012345678901");
         all(nodes);
         assertThat(nodes.get(0).newest(10)).hasSize(1);
+    }
+
+    @Test
+    @FaultRow(29)
+    void of_a_certificate_of_our_own_that_expires_people_are_told_once_and_of_the_next_one_again() throws Exception {
+        List<Alerts> nodes =
+                IntStream.range(0, 3).mapToObj(it -> node(Cover.NONE, PATIENCE)).toList();
+        expiring = List.of(new OurCertificate(Lane.NPSP, "portal", TEN.plus(Duration.ofDays(13))));
+        all(nodes);
+        all(nodes);
+        await().atMost(PATIENCE).until(() -> receiver.bodies.size() == 1 && mail.getReceivedMessages().length == 1);
+        JsonNode told = json.readTree(receiver.bodies.get(0));
+        assertThat(told.at("/what").asText()).isEqualTo("EXPIRES");
+        assertThat(told.at("/lane").asText()).isEqualTo("NPSP");
+        assertThat(told.at("/text/vi").asText()).contains("Cổng DVCQG", "10:00 14/07/2025");
+
+        expiring = List.of(new OurCertificate(Lane.NPSP, "portal", TEN.plus(Duration.ofDays(14))));
+        all(nodes);
+        await().atMost(PATIENCE).until(() -> receiver.bodies.size() == 2);
+        assertThat(nodes.get(0).newest(10)).hasSize(2).allMatch(it -> it.ended() != null);
     }
 
     @Test
@@ -167,6 +191,7 @@ class AlertsTest {
                 new AlertRows(jdbc),
                 new Tellings(jdbc),
                 AlertConfiguration.tellers(settings, json, clock),
+                () -> expiring,
                 json,
                 new NoAudit(),
                 new TransactionTemplate(new DataSourceTransactionManager(database)),

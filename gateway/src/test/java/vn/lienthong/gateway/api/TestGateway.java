@@ -51,6 +51,7 @@ import vn.lienthong.routes.queue.Policy;
             "vn.lienthong.gateway.audit",
             "vn.lienthong.gateway.authority",
             "vn.lienthong.gateway.browser",
+            "vn.lienthong.gateway.certificate",
             "vn.lienthong.gateway.console",
             "vn.lienthong.gateway.daybook",
             "vn.lienthong.gateway.edit",

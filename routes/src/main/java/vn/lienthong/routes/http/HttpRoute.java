@@ -103,8 +103,12 @@ public final class HttpRoute extends RouteBuilder {
     }
 
     private PoolingHttpClientConnectionManager pool(TimeValue oldest) {
-        return PoolingHttpClientConnectionManagerBuilder.create()
-                .setMaxConnTotal(connections)
+        @Nullable OwnCertificates own = getContext().getRegistry().findSingleByType(OwnCertificates.class);
+        PoolingHttpClientConnectionManagerBuilder pool = PoolingHttpClientConnectionManagerBuilder.create();
+        if (own != null) {
+            pool.setTlsSocketStrategy(new OwnTls(permit.lane(), own));
+        }
+        return pool.setMaxConnTotal(connections)
                 .setMaxConnPerRoute(connections)
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setConnectTimeout(Timeout.of(limits.connectTimeout()))

@@ -28,6 +28,9 @@ final class TlsTrouble {
     }
 
     private static Optional<String> known(Throwable cause) {
+        if (cause instanceof OwnCertificateExpired) {
+            return Optional.of(String.valueOf(cause.getMessage()));
+        }
         if (cause instanceof CertificateExpiredException) {
             return Optional.of("their certificate has expired, " + cause.getMessage());
         }

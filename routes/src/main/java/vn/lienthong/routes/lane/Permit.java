@@ -28,6 +28,10 @@ public final class Permit {
         this.goodUntil = new AtomicLong(ticks.getAsLong());
     }
 
+    public Lane lane() {
+        return lane;
+    }
+
     /** @throws HeldBack where nothing may be written now, or the ledger cannot say */
     public void require() {
         long asked = ticks.getAsLong();
