@@ -21,8 +21,10 @@ import vn.lienthong.routes.ledger.Ledger;
 import vn.lienthong.routes.ledger.Question;
 import vn.lienthong.routes.ledger.Receipt;
 import vn.lienthong.routes.ledger.Submission;
+import vn.lienthong.routes.message.Lane;
 import vn.lienthong.routes.message.State;
 import vn.lienthong.routes.queue.Event.Sighting;
+import vn.lienthong.routes.queue.Looks;
 import vn.lienthong.routes.queue.Verdict;
 
 /**
@@ -131,6 +133,16 @@ final class GatheredLedger implements Ledger {
     @Override
     public Verdict edit(Edit edit) {
         return alone.edit(edit);
+    }
+
+    @Override
+    public Verdict vanished(Lane lane, String subject, Looks looks, String note) {
+        return alone.vanished(lane, subject, looks, note);
+    }
+
+    @Override
+    public Verdict behind(Lane lane, String subject, Looks looks, String shown, String note) {
+        return alone.behind(lane, subject, looks, shown, note);
     }
 
     @Override

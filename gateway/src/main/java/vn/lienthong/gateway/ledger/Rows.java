@@ -29,7 +29,11 @@ import vn.lienthong.routes.queue.What;
 final class Rows {
 
     /** After these a message has its whole retry budget again. */
-    private static final Set<What> FRESH_BUDGET = Set.of(What.REPLAYED, What.EDITED, What.REVIVED, What.REAFFIRMED);
+    private static final Set<What> FRESH_BUDGET =
+            Set.of(What.REPLAYED, What.EDITED, What.REVIVED, What.REAFFIRMED, What.VANISHED, What.BEHIND);
+
+    /** What goes again by them goes behind fresh traffic. */
+    private static final Set<What> BEHIND_FRESH = Set.of(What.REPLAYED, What.VANISHED, What.BEHIND);
 
     private static final String UPDATE = """
             UPDATE message SET
@@ -206,7 +210,7 @@ final class Rows {
         row.put("fingerprint", fingerprint(address, entry.cause(), parking, extras));
         row.put("freshBudget", happened.stream().anyMatch(it -> FRESH_BUDGET.contains(it.what())));
         row.put("openMillis", extras.openMillis());
-        row.put("replayed", happened.stream().anyMatch(it -> it.what() == What.REPLAYED));
+        row.put("replayed", happened.stream().anyMatch(it -> BEHIND_FRESH.contains(it.what())));
         row.put("claimed", happened.stream().anyMatch(it -> it.what() == What.CLAIMED));
         row.put("node", node.id());
         row.put("incarnation", node.incarnation());

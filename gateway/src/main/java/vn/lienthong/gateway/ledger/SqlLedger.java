@@ -33,6 +33,7 @@ import vn.lienthong.routes.message.State;
 import vn.lienthong.routes.queue.Entry;
 import vn.lienthong.routes.queue.Event;
 import vn.lienthong.routes.queue.Event.Sighting;
+import vn.lienthong.routes.queue.Looks;
 import vn.lienthong.routes.queue.Step;
 import vn.lienthong.routes.queue.SubjectQueue;
 import vn.lienthong.routes.queue.Verdict;
@@ -287,6 +288,24 @@ final class SqlLedger implements Ledger {
             edits.add(edit, clock.instant());
         }
         return verdict;
+    }
+
+    @Override
+    public Verdict vanished(Lane lane, String subject, Looks looks, String note) {
+        return reconciled(lane, subject, new Event.Vanished(looks, note));
+    }
+
+    @Override
+    public Verdict behind(Lane lane, String subject, Looks looks, String shown, String note) {
+        return reconciled(lane, subject, new Event.Behind(looks, shown, note));
+    }
+
+    private Verdict reconciled(Lane lane, String subject, Event event) {
+        Subjects.Address address = new Subjects.Address(lane, subject);
+        return Objects.requireNonNull(transaction.execute(status -> subjects.known(address)
+                ? apply(address, subjects.locked(address), event, clock.instant())
+                        .verdict()
+                : new Verdict.Denied("no such subject")));
     }
 
     @Override

@@ -66,6 +66,14 @@ final class Subjects {
                 .orElse(null);
     }
 
+    boolean known(Address address) {
+        return sql.sql("SELECT EXISTS (SELECT FROM subject WHERE lane = :lane AND subject = :subject)")
+                .param("lane", address.lane().name())
+                .param("subject", address.subject())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Locks the subject for the rest of the transaction; all that happens to it happens one after the other. */
     SubjectQueue lock(Address address) {
         sql.sql("INSERT INTO subject (lane, subject) VALUES (:lane, :subject) ON CONFLICT DO NOTHING")

@@ -40,6 +40,7 @@ import vn.lienthong.routes.message.Lane;
 import vn.lienthong.routes.message.Outcome;
 import vn.lienthong.routes.queue.Content;
 import vn.lienthong.routes.queue.Event.Sighting;
+import vn.lienthong.routes.queue.Looks;
 import vn.lienthong.routes.queue.Policy;
 import vn.lienthong.routes.queue.SubjectQueue;
 
@@ -135,7 +136,8 @@ class SqlAgreesWithTheRulesTest {
 
     private void happen() {
         clock.advance(Duration.ofSeconds(random.nextInt(90)));
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(11)) {
+            case 10 -> reconcile();
             case 0, 1 -> accept(Kind.STATE);
             case 2 -> accept(Kind.EVENT);
             case 3, 4, 5 ->
@@ -152,6 +154,18 @@ class SqlAgreesWithTheRulesTest {
                         default -> ledger.replay(it, "an operator");
                     }
                 });
+        }
+    }
+
+    private void reconcile() {
+        Instant night = clock.instant().plus(Duration.ofHours(1));
+        long tick =
+                transaction.execute(status -> subjects.locked(subject)).known().tick();
+        Looks looks = new Looks(tick, night, night.plus(POLICY.visibility()));
+        if (random.nextBoolean()) {
+            ledger.vanished(subject.lane(), subject.subject(), looks, "not there");
+        } else {
+            ledger.behind(subject.lane(), subject.subject(), looks, String.valueOf(random.nextInt(6)), "it shows less");
         }
     }
 

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.lienthong.routes.message.Lane;
 import vn.lienthong.routes.message.Outcome;
 import vn.lienthong.routes.queue.Event.Sighting;
+import vn.lienthong.routes.queue.Looks;
 import vn.lienthong.routes.queue.Verdict;
 
 /**
@@ -69,6 +71,23 @@ public interface Ledger {
 
     /** Mends a parked message and sends it again. The receipt, and all earlier documents, stay. */
     Verdict edit(Edit edit);
+
+    /**
+     * Sends again what is lost at the system, where two looks of reconciliation saw that it does not hold the subject.
+     *
+     * @param note in words, for the timelines
+     * @return denied where the looks do not count, or not any more
+     */
+    Verdict vanished(Lane lane, String subject, Looks looks, String note);
+
+    /**
+     * Sends the newest state again, where two looks of reconciliation saw that the system shows an earlier one.
+     *
+     * @param shown the mark that it shows
+     * @param note in words, for the timeline
+     * @return denied where the looks do not count, or not any more
+     */
+    Verdict behind(Lane lane, String subject, Looks looks, String shown, String note);
 
     /** Withdraws a message that waits or is parked. */
     Verdict cancel(UUID id, String who, String reason);

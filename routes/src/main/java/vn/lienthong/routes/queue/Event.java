@@ -147,6 +147,32 @@ public sealed interface Event {
         }
     }
 
+    /**
+     * Reconciliation saw, twice, that the system does not hold a subject that it had confirmed: it was put back to an earlier
+     * time, say.
+     *
+     * @param note in words, for the timelines
+     */
+    record Vanished(Looks looks, String note) implements Event {
+        @Override
+        public Verdict on(Turn turn) {
+            return Reconciling.vanished(turn, this);
+        }
+    }
+
+    /**
+     * Reconciliation saw, twice, that the system shows an earlier state of the subject than the newest that it had confirmed.
+     *
+     * @param shown the mark that it shows
+     * @param note in words, for the timeline
+     */
+    record Behind(Looks looks, String shown, String note) implements Event {
+        @Override
+        public Verdict on(Turn turn) {
+            return Reconciling.behind(turn, this);
+        }
+    }
+
     /** What a look-up saw. */
     sealed interface Sighting {
         /**

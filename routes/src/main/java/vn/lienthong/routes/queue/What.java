@@ -42,6 +42,10 @@ public enum What {
     REVIVED,
     /** The newest state goes once more, since the system was told something older after it. */
     REAFFIRMED,
+    /** Reconciliation saw that the system holds nothing of the subject any more: it goes again. */
+    VANISHED,
+    /** Reconciliation saw that the system shows an earlier state: the newest goes again. */
+    BEHIND,
     /** An operator sent it again. */
     REPLAYED,
     /** An operator mended it, and it goes again. */

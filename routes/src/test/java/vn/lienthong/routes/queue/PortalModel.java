@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.lienthong.routes.message.Cause;
 import vn.lienthong.routes.message.Kind;
 import vn.lienthong.routes.message.Outcome;
@@ -20,6 +21,7 @@ final class PortalModel {
 
     final List<Telling> tellings = new ArrayList<>();
     final Map<UUID, Integer> applied = new HashMap<>();
+    private final List<Telling> forgotten = new ArrayList<>();
     final boolean refusesDuplicateCreates;
     private final boolean eventsMoveTheMark;
     int creates;
@@ -39,6 +41,36 @@ final class PortalModel {
         keyedByHand = true;
     }
 
+    /** The portal is put back to the time before it was told any of this. */
+    void rollBack() {
+        forgotten.addAll(tellings);
+        tellings.clear();
+        applied.clear();
+        creates = 0;
+        keyedByHand = false;
+    }
+
+    /** The portal is put back to the time before it was told the last state, where it held the dossier then. */
+    boolean forgetLastState() {
+        int last = tellings.size() - 1;
+        while (last > 0 && !tellings.get(last).entry().isState()) {
+            last--;
+        }
+        if (last <= 0) {
+            return false;
+        }
+        List<Telling> gone = tellings.subList(last, tellings.size());
+        gone.forEach(it -> applied.remove(it.entry().id()));
+        forgotten.addAll(gone);
+        gone.clear();
+        return true;
+    }
+
+    boolean everTold(UUID id) {
+        return Stream.concat(tellings.stream(), forgotten.stream())
+                .anyMatch(it -> it.entry().id().equals(id));
+    }
+
     Outcome tell(Entry entry, Call call, Instant now) {
         if (call == Call.CREATE && holds() && refusesDuplicateCreates) {
             return new Outcome.Refused(Cause.ALREADY_THERE, "-3", "đã tồn tại");
@@ -54,9 +86,9 @@ final class PortalModel {
         return new Outcome.Delivered("thành công", now);
     }
 
-    /** Whether it was told the message with the content that it now has. */
+    /** Whether it was ever told the message with the content that it now has. */
     boolean applied(Entry entry) {
-        return tellings.stream()
+        return Stream.concat(tellings.stream(), forgotten.stream())
                 .map(Telling::entry)
                 .anyMatch(it -> it.id().equals(entry.id())
                         && it.content().hash().equals(entry.content().hash()));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ final class World {
 
     /** One message that a call carries. */
     private record Row(Entry entry, long token) {}
+
+    /** Reconciliation's first look. */
+    private record Look(long tick, Instant at, Sighting seen) {}
 
     /** A call under way on some node. */
     private static final class Flight {
@@ -54,6 +58,9 @@ final class World {
     final Map<UUID, List<Change>> timelines = new HashMap<>();
     private final List<Flight> flights = new ArrayList<>();
     private final List<Flight> inTheAdapter = new ArrayList<>();
+    private final Set<UUID> lost = new HashSet<>();
+    private Look look;
+    private boolean partlyRolledBack;
     SubjectQueue queue = SubjectQueue.EMPTY;
     Instant now = Instant.parse("2025-07-01T00:00:00Z");
     private long sequence;
@@ -98,17 +105,23 @@ final class World {
                         giveUp(it);
                     }
                 });
-            case 16 -> advance(Duration.ofSeconds(1 + choice % 120));
+            case 16 -> {
+                if (choice % 4 == 3) {
+                    rollBack(choice / 4);
+                } else {
+                    advance(Duration.ofSeconds(1 + choice % 120));
+                }
+            }
             case 17 -> probe(choice);
             case 18 -> {
                 lapse();
                 adapterGoesOn();
             }
             default -> {
-                if (choice % 10 == 9) {
-                    portal.keyByHand();
-                } else {
-                    operate(choice);
+                switch (choice % 10) {
+                    case 9 -> portal.keyByHand();
+                    case 8, 7 -> reconcile(choice / 10);
+                    default -> operate(choice);
                 }
             }
         }
@@ -307,6 +320,57 @@ final class World {
         apply(new Event.Replayed(entry.id(), "an operator"));
     }
 
+    /** The portal is put back to an earlier time: before it had the dossier, or before it was told the last state. */
+    void rollBack(int choice) {
+        lost.addAll(eventsDelivered());
+        if (choice % 2 == 0) {
+            portal.rollBack();
+        } else {
+            partlyRolledBack |= portal.forgetLastState();
+        }
+    }
+
+    private List<UUID> eventsDelivered() {
+        return queue.entries().stream()
+                .filter(it -> it.kind() == Kind.EVENT && it.tries().told())
+                .map(Entry::id)
+                .toList();
+    }
+
+    /** Looks for the first time, or for the second, or only at a copy that lags; whatever happens in between. */
+    private void reconcile(int choice) {
+        Sighting seen = portal.look(now, choice % 4 == 0 ? VISIBILITY.minusSeconds(1) : Duration.ZERO);
+        if (look == null || choice % 3 == 0) {
+            look = new Look(queue.known().tick(), now, seen);
+        } else {
+            tell(look, seen);
+            look = null;
+        }
+    }
+
+    private boolean tell(Look before, Sighting seen) {
+        if (!seen.equals(before.seen())) {
+            return false;
+        }
+        Looks looks = new Looks(before.tick(), before.at(), now);
+        if (seen instanceof Sighting.Found found) {
+            return apply(new Event.Behind(looks, found.mark().orElseThrow(), "it shows less")) instanceof Verdict.Noted;
+        }
+        boolean vanished = apply(new Event.Vanished(looks, "it is gone")) instanceof Verdict.Noted;
+        if (vanished) {
+            lost.clear();
+        }
+        return vanished;
+    }
+
+    /** At night the gateway compares what it delivered with what the portal shows. */
+    private boolean healed() {
+        advance(QUIET.plus(VISIBILITY));
+        Look first = new Look(queue.known().tick(), now, portal.look(now, Duration.ZERO));
+        advance(VISIBILITY);
+        return tell(first, portal.look(now, Duration.ZERO));
+    }
+
     private void advance(Duration time) {
         now = now.plus(time);
     }
@@ -337,6 +401,9 @@ final class World {
             if (!claimed && flights.isEmpty()) {
                 Optional<Instant> next = next();
                 if (next.isEmpty()) {
+                    if (healed()) {
+                        continue;
+                    }
                     return;
                 }
                 now = next.get().isAfter(now) ? next.get() : now.plusSeconds(1);
@@ -386,7 +453,9 @@ final class World {
     void assertNoLie() {
         for (Entry entry : queue.entries()) {
             if (entry.is(State.DELIVERED)) {
-                assertThat(portal.applied).as("what is called delivered").containsKey(entry.id());
+                assertThat(portal.everTold(entry.id()))
+                        .as("what is called delivered")
+                        .isTrue();
                 assertThat(confirmedBeforeItWasEdited(entry) || portal.applied(entry))
                         .as("what is called delivered, as it is now")
                         .isTrue();
@@ -419,7 +488,7 @@ final class World {
                 .filter(it -> it.isState() && !it.is(State.CANCELLED) && !it.is(State.SUPERSEDED))
                 .max(Comparator.comparing(Entry::rank))
                 .filter(it -> it.is(State.DELIVERED));
-        newest.ifPresent(it -> {
+        newest.filter(it -> !partlyRolledBack).ifPresent(it -> {
             int last = -1;
             for (int i = 0; i < portal.tellings.size(); i++) {
                 Entry told = portal.tellings.get(i).entry();
@@ -436,6 +505,34 @@ final class World {
                 .map(id -> queue.find(id).orElseThrow().sequence())
                 .toList();
         assertThat(events).as("events in order").isSorted();
+    }
+
+    /** What the portal lost is there again, where the queue is at rest. */
+    void assertNothingVanished() {
+        boolean atRest = queue.entries().stream().allMatch(it -> it.state().ended());
+        Optional<Entry> newest = queue.entries().stream()
+                .filter(it -> it.isState() && it.is(State.DELIVERED))
+                .max(Comparator.comparing(Entry::rank));
+        if (!atRest || newest.isEmpty()) {
+            return;
+        }
+        Sighting.Found shown = (Sighting.Found) portal.look(now, Duration.ZERO);
+        Set<String> right = queue.entries().stream()
+                .filter(it -> it.id().equals(newest.get().id())
+                        || (it.kind() == Kind.EVENT
+                                && it.sequence() > newest.get().sequence()))
+                .map(it -> it.content().mark())
+                .collect(Collectors.toSet());
+        boolean ours = queue.entries().stream()
+                .anyMatch(it -> it.content().mark().equals(shown.mark().orElseThrow()));
+        assertThat(!ours || right.contains(shown.mark().orElseThrow()))
+                .as("the portal shows %s", shown)
+                .isTrue();
+        queue.entries().stream()
+                .filter(it -> it.kind() == Kind.EVENT && it.is(State.DELIVERED) && !lost.contains(it.id()))
+                .forEach(it -> assertThat(portal.applied)
+                        .as("rows that are called delivered")
+                        .containsKey(it.id()));
     }
 
     void assertSettled() {
