@@ -22,10 +22,18 @@ final class AdminDesk {
     private final Books books;
     private final ProcedureDesk procedures;
     private final Filings filings;
+    private final BackOfficeDesk office;
     private final BooleanSupplier listening;
 
-    AdminDesk(Faults faults, Books books, Procedures procedures, Filings filings, BooleanSupplier listening) {
+    AdminDesk(
+            Faults faults,
+            Books books,
+            Procedures procedures,
+            Filings filings,
+            BackOffice office,
+            BooleanSupplier listening) {
         this.filings = filings;
+        this.office = new BackOfficeDesk(office);
         this.faults = faults;
         this.books = books;
         this.procedures = new ProcedureDesk(procedures);
@@ -62,7 +70,11 @@ final class AdminDesk {
             case "POST faults" -> Answer.json(201, Json.write(faults.add(read(call, Fault.class, "a fault"))));
             case "DELETE faults" -> done(faults::clear);
             case "POST sessions/expire" -> ok(Map.of("expired", faults.expireSessions()));
-            default -> procedures.answer(call, path).orElseGet(() -> one(call, path));
+            default ->
+                procedures
+                        .answer(call, path)
+                        .or(() -> office.answer(call, path))
+                        .orElseGet(() -> one(call, path));
         };
     }
 

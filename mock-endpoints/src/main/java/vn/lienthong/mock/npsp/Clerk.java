@@ -2,6 +2,7 @@ package vn.lienthong.mock.npsp;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -83,12 +84,10 @@ final class Clerk {
     private Reply business(PortalCall call) {
         if (call.isLookup()) {
             boolean stale = faults.take(FaultKind.STALE_LOOKUP, call).isPresent();
-            return Reply.found(
-                    registry
-                            .shown(text(call, "mahoso"), stale)
-                            .map(shown -> shown.result(options.lookupFields()))
-                            .stream()
-                            .toList());
+            return Reply.found(registry.shown(text(call, "mahoso"), stale)
+                    .map(shown -> shown.result(options.lookupFields()))
+                    .map(result -> Collections.nCopies(registry.times(text(call, "mahoso")), result))
+                    .orElse(List.of()));
         }
         return reading.answer(call)
                 .or(() -> businessRefusal(call))

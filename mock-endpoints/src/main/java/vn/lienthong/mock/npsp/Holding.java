@@ -26,6 +26,37 @@ final class Holding {
         this.now = change(new Shown(created, created.status()));
     }
 
+    Shown now() {
+        return now;
+    }
+
+    /** Staff give it another status. */
+    void shows(String status) {
+        now = change(new Shown(now.payload(), status));
+    }
+
+    /**
+     * What it was told last was never told.
+     *
+     * @param before what it was then; null where it was not there
+     * @return whether it was the first that it was told
+     */
+    boolean takenBack(TellingKind kind, Payload telling, Shown before) {
+        told--;
+        tellings.pollLast();
+        if (kind == TellingKind.PROGRESS) {
+            progress.pollLast();
+            String key = progressKey(telling.json());
+            if (progress.stream().noneMatch(it -> progressKey(it.json()).equals(key))) {
+                progressKeys.remove(key);
+            }
+        }
+        if (before != null) {
+            now = change(before);
+        }
+        return told == 0;
+    }
+
     Payload payload() {
         return now.payload();
     }

@@ -19,6 +19,7 @@ public final class MockPortal implements AutoCloseable {
     private final PortalBooks books;
     private final Catalogue catalogue;
     private final PortalFilings filings;
+    private final PortalOffice office;
 
     private MockPortal(PortalOptions options) {
         Tally tally = new Tally();
@@ -29,6 +30,7 @@ public final class MockPortal implements AutoCloseable {
         this.catalogue = new Catalogue(options.strictProcedures());
         this.books = new PortalBooks(registry, tally);
         this.filings = new PortalFilings(registry, options.clock());
+        this.office = new PortalOffice(registry, options.clock());
         this.faults = new FaultBoard(options.clock(), tally, sessions, door);
         Clerk clerk = new Clerk(options, faults, sessions, registry, catalogue, tally);
         PortalDesk desk = new PortalDesk(options, faults, tally, pause, clerk);
@@ -76,6 +78,11 @@ public final class MockPortal implements AutoCloseable {
         return filings;
     }
 
+    /** What happens to the books without anybody telling the Portal anything. */
+    public BackOffice office() {
+        return office;
+    }
+
     /** Stops both sides; calls that wait are dropped and do not commit. */
     @Override
     public void close() {
@@ -85,7 +92,7 @@ public final class MockPortal implements AutoCloseable {
     }
 
     private AdminListener openAdmin(PortalOptions options) {
-        AdminDesk desk = new AdminDesk(faults, books, catalogue, filings, wire::listening);
+        AdminDesk desk = new AdminDesk(faults, books, catalogue, filings, office, wire::listening);
         try {
             return AdminListener.open(options.bindAddress(), options.adminPort(), desk::answer);
         } catch (RuntimeException failed) {

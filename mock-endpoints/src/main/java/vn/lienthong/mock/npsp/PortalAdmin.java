@@ -10,7 +10,7 @@ import java.util.Optional;
 import vn.lienthong.mock.wire.AdminClient;
 
 /**
- * The faults, books and filings of a Portal in another process, over its admin side. Every method throws
+ * The faults, books, filings and back office of a Portal in another process, over its admin side. Every method throws
  * {@link java.io.UncheckedIOException} when that cannot be reached, and {@link IllegalArgumentException} with the Portal's own
  * sentence when it refuses.
  */
@@ -19,12 +19,14 @@ public final class PortalAdmin {
     private final Books books;
     private final Procedures procedures;
     private final Filings filings;
+    private final BackOffice office;
 
     private PortalAdmin(AdminClient client) {
         this.faults = new RemoteFaults(client);
         this.books = new RemoteBooks(client);
         this.procedures = new RemoteProcedures(client);
         this.filings = new RemoteFilings(client);
+        this.office = new RemoteOffice(client);
     }
 
     /** @param adminUrl such as {@code http://localhost:9091}; nothing is called yet */
@@ -46,6 +48,36 @@ public final class PortalAdmin {
 
     public Filings filings() {
         return filings;
+    }
+
+    public BackOffice office() {
+        return office;
+    }
+
+    private record RemoteOffice(AdminClient client) implements BackOffice {
+        @Override
+        public long rollBack(long sequence) {
+            Map<String, Long> answer = client.post("books/rollback", Map.of("to", sequence), new TypeReference<>() {});
+            return answer.getOrDefault("gone", 0L);
+        }
+
+        @Override
+        public void key(String maHoSo, String status) {
+            client.post(
+                    "books/keyed",
+                    Map.of("maHoSo", maHoSo, "status", status),
+                    new TypeReference<Map<String, Boolean>>() {});
+        }
+
+        @Override
+        public void twice(String maHoSo) {
+            client.post("books/twice", Map.of("maHoSo", maHoSo), new TypeReference<Map<String, Boolean>>() {});
+        }
+
+        @Override
+        public String export() {
+            return client.text("books/export.csv");
+        }
     }
 
     private record RemoteFilings(AdminClient client) implements Filings {

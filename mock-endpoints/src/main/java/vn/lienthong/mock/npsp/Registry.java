@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The dossiers and the order in which they were told. A call takes effect as a whole or not at all, and one after the other:
@@ -27,6 +29,8 @@ final class Registry {
     private final Map<String, Holding> holdings = new LinkedHashMap<>();
     private final Map<String, Holding> filed = new LinkedHashMap<>();
     private final Deque<Telling> tellings = new ArrayDeque<>();
+    private final Takebacks takebacks = new Takebacks();
+    private final Set<String> twice = new HashSet<>();
     private long sequence;
     private long forgotten;
 
@@ -83,6 +87,37 @@ final class Registry {
                 .flatMap(holding -> holding.shown(seen, stale));
     }
 
+    /** Staff key it in: another status of one that is there, or one that nobody told of. */
+    synchronized void keyed(Payload dossier) {
+        Holding holding = holdings.getOrDefault(dossier.maHoSo(), filed.get(dossier.maHoSo()));
+        if (holding == null) {
+            filed(dossier);
+        } else {
+            holding.shows(dossier.status());
+        }
+    }
+
+    /** @return whether it is there, and from now on twice */
+    synchronized boolean twice(String maHoSo) {
+        return exists(maHoSo) && (twice.add(maHoSo) || twice.contains(maHoSo));
+    }
+
+    synchronized int times(String maHoSo) {
+        return twice.contains(maHoSo) ? 2 : 1;
+    }
+
+    /** Everything as it is shown now, what is there twice twice. */
+    synchronized List<Shown> shown() {
+        return Stream.concat(holdings.entrySet().stream(), filed.entrySet().stream())
+                .flatMap(it ->
+                        Collections.nCopies(times(it.getKey()), it.getValue().now()).stream())
+                .toList();
+    }
+
+    synchronized long rollBack(long to) {
+        return takebacks.to(to);
+    }
+
     synchronized Optional<DossierFile> file(String maHoSo) {
         return Optional.ofNullable(holdings.get(maHoSo)).map(Holding::file);
     }
@@ -104,6 +139,8 @@ final class Registry {
         holdings.clear();
         filed.clear();
         tellings.clear();
+        takebacks.forget();
+        twice.clear();
         sequence = 0;
         forgotten = 0;
         tally.forget();
@@ -112,6 +149,7 @@ final class Registry {
     private void createOne(Payload dossier) {
         Holding holding = holdings.get(dossier.maHoSo());
         boolean again = holding != null;
+        Shown before = holding == null ? null : holding.now();
         if (holding == null) {
             holding = new Holding(new History(clock, visibilityDelay), dossier);
             holdings.put(dossier.maHoSo(), holding);
@@ -120,27 +158,30 @@ final class Registry {
             tally.add(Figure.CREATES_APPLIED_TWICE, 1);
         }
         tally.add(Figure.CREATES_APPLIED, 1);
-        tell(holding, TellingKind.CREATE, dossier, again);
+        tell(holding, TellingKind.CREATE, dossier, again, before);
     }
 
     private void updateOne(Payload dossier) {
         Holding holding = holding(dossier);
+        Shown before = holding.now();
         boolean same = holding.payload().sha256().equals(dossier.sha256());
         holding.replace(dossier);
         tally.add(Figure.UPDATES_APPLIED, 1);
         tally.add(Figure.HARMLESS_REPEATS, same ? 1 : 0);
-        tell(holding, TellingKind.UPDATE, dossier, same);
+        tell(holding, TellingKind.UPDATE, dossier, same, before);
     }
 
     private void addRow(Payload row) {
         Holding holding = holding(row);
+        Shown before = holding.now();
         boolean again = holding.addProgress(row, progressMovesStatus);
         tally.add(Figure.PROGRESS_ROWS_APPLIED, 1);
         tally.add(Figure.PROGRESS_ROWS_APPLIED_TWICE, again ? 1 : 0);
-        tell(holding, TellingKind.PROGRESS, row, again);
+        tell(holding, TellingKind.PROGRESS, row, again, before);
     }
 
-    private void tell(Holding holding, TellingKind kind, Payload told, boolean repeat) {
+    /** @param before what it was; null where it was not there */
+    private void tell(Holding holding, TellingKind kind, Payload told, boolean repeat, Shown before) {
         Telling telling =
                 new Telling(++sequence, kind, told.maHoSo(), told.status(), told.sha256(), repeat, clock.instant());
         holding.told(telling);
@@ -148,6 +189,20 @@ final class Registry {
         if (tellings.size() > tellingsKept) {
             tellings.removeFirst();
             forgotten++;
+        }
+        takebacks.add(sequence, () -> takeBack(holding, telling, told, before));
+    }
+
+    private void takeBack(Holding holding, Telling telling, Payload told, Shown before) {
+        tellings.removeLast();
+        sequence = telling.sequence() - 1;
+        boolean first = holding.takenBack(telling.kind(), told, before);
+        if (first) {
+            holdings.remove(telling.maHoSo());
+            twice.remove(telling.maHoSo());
+        }
+        if (first && before != null) {
+            filed.put(telling.maHoSo(), holding);
         }
     }
 

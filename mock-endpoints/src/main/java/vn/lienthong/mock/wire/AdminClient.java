@@ -44,6 +44,11 @@ public final class AdminClient {
         return response.statusCode() == 404 ? Optional.empty() : Optional.of(read(checked(response), type));
     }
 
+    /** What is there, as text. */
+    public String text(String path) {
+        return checked(send(request(path).GET())).body();
+    }
+
     public <T> T post(String path, Object body, TypeReference<T> type) {
         return read(checked(send(request(path).POST(BodyPublishers.ofString(Json.write(body))))), type);
     }
