@@ -84,9 +84,18 @@ final class Probing {
                     What.NOT_SEEN,
                     "the second look came too early");
         } else {
-            turn.know(turn.known().there(!gone));
+            if (gone && !toldSince(turn, entry)) {
+                turn.know(turn.known().there(false));
+            }
             goesAgain(turn, entry, event, "not there, seen twice: it did not take effect");
         }
+    }
+
+    /** Whether the system confirmed something that was told after it: then a copy that does not show the subject lags. */
+    private static boolean toldSince(Turn turn, Entry entry) {
+        return turn.all()
+                .anyMatch(it ->
+                        it.tries().told() && it.tries().token() > entry.tries().token());
     }
 
     private static boolean proves(Turn turn, Entry entry, @Nullable String mark) {

@@ -126,6 +126,32 @@ class LifeAfterReconcilingTest {
         assertThat(queue.entries()).allMatch(it -> it.is(State.DELIVERED));
     }
 
+    @Test
+    @FaultRow(4)
+    void a_copy_that_lags_behind_a_dossier_told_again_does_not_make_it_lost_once_more() {
+        UUID received = told(Kind.STATE, "2");
+        UUID row = accept(Kind.EVENT, "4");
+        claim(row);
+        settle(row, new Outcome.Unknown("answer lost"));
+        UUID finished = accept(Kind.STATE, "9");
+        now = night();
+        absent(row);
+        claim(finished);
+        settle(finished, new Outcome.Refused(Cause.NOT_THERE, "-1", "không tồn tại"));
+        assertThat(send(finished)).isEqualTo(Call.CREATE);
+        now = later();
+        absent(row);
+
+        assertThat(is(row)).isEqualTo(State.WAITING);
+        assertThat(queue.known().there()).as("it was told since").isTrue();
+        assertThat(is(received)).isEqualTo(State.DELIVERED);
+    }
+
+    private void absent(UUID id) {
+        long token = queue.find(id).orElseThrow().tries().token();
+        apply(new Event.Probed(id, token, now, new Event.Sighting.Absent(), false));
+    }
+
     private Instant night() {
         return now.plus(Duration.ofHours(8));
     }

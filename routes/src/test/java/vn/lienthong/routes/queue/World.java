@@ -320,8 +320,12 @@ final class World {
         apply(new Event.Replayed(entry.id(), "an operator"));
     }
 
-    /** The portal is put back to an earlier time: before it had the dossier, or before it was told the last state. */
+    /**
+     * The portal is put back to an earlier time: before it had the dossier, or before it was told the last
+     * state. It is down meanwhile, so that calls which wait in the adapter come to nothing.
+     */
     void rollBack(int choice) {
+        inTheAdapter.clear();
         lost.addAll(eventsDelivered());
         if (choice % 2 == 0) {
             portal.rollBack();
