@@ -22,14 +22,23 @@ public final class Comparing {
     public static final String STATUS = "status";
 
     private final Set<Party> present;
+    private final boolean provinceIn;
+    private final boolean ledgerIn;
+    private final boolean nationalIn;
 
     /** @param present who takes part; a side that does not take part is not an empty one */
     public Comparing(Set<Party> present) {
         this.present = present.isEmpty() ? EnumSet.noneOf(Party.class) : EnumSet.copyOf(present);
+        this.provinceIn = present.contains(Party.PROVINCE);
+        this.ledgerIn = present.contains(Party.LEDGER);
+        this.nationalIn = present.contains(Party.NATIONAL);
     }
 
     /** All that is the matter with it, each kind at most once; empty where the sides agree. */
     public List<Difference> of(Meeting meeting) {
+        if (agree(meeting)) {
+            return List.of();
+        }
         View view = new View(meeting, present);
         List<Difference> found = new ArrayList<>(0);
         if (!view.doubled().isEmpty()) {
@@ -43,5 +52,38 @@ public final class Comparing {
         Shown.of(view).ifPresent(found::add);
         Facts.of(view).ifPresent(found::add);
         return found;
+    }
+
+    /** Nearly all dossiers: each side has it once, under one status, and no two have facts to compare. Says nothing of the others. */
+    private boolean agree(Meeting meeting) {
+        String mark = null;
+        int carrying = 0;
+        if (provinceIn) {
+            if (meeting.province().size() != 1) {
+                return false;
+            }
+            Standing province = meeting.province().get(0);
+            mark = province.mark();
+            carrying += province.fields().isEmpty() ? 0 : 1;
+        }
+        if (nationalIn) {
+            if (meeting.national().size() != 1) {
+                return false;
+            }
+            Standing national = meeting.national().get(0);
+            if (mark != null && !mark.equals(national.mark())) {
+                return false;
+            }
+            mark = national.mark();
+            carrying += national.fields().isEmpty() ? 0 : 1;
+        }
+        if (ledgerIn) {
+            Account ledger = meeting.ledger().orElse(null);
+            if (ledger == null || ledger.open() != null || (mark != null && !mark.equals(ledger.newest()))) {
+                return false;
+            }
+            carrying += ledger.fields().isEmpty() ? 0 : 1;
+        }
+        return carrying < 2;
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.routes.reconcile.CodeOrder;
 import vn.lienthong.routes.reconcile.Side;
 import vn.lienthong.routes.reconcile.Standing;
 
@@ -35,16 +34,14 @@ final class RunMerge implements Side<Standing> {
         }
     }
 
-    private static final Comparator<Head> ORDER =
-            Comparator.comparing(Head::code, CodeOrder.BY_CODE_POINT).thenComparingInt(it -> it.number);
-
     private final List<Path> files;
     private final List<RunReader> runs = new ArrayList<>();
-    private final PriorityQueue<Head> heads = new PriorityQueue<>(ORDER);
+    private final PriorityQueue<Head> heads;
 
     /** Takes the files over. */
-    RunMerge(Collection<Path> files) throws IOException {
+    RunMerge(Collection<Path> files, Comparator<String> order) throws IOException {
         this.files = List.copyOf(files);
+        this.heads = new PriorityQueue<>(Comparator.comparing(Head::code, order).thenComparingInt(it -> it.number));
         try {
             for (Path file : this.files) {
                 RunReader run = new RunReader(file);

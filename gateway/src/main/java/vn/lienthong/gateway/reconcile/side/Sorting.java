@@ -22,7 +22,6 @@ public final class Sorting {
     /** Runs that are merged at once; each takes a buffer and a file. */
     static final int MOST_RUNS = 64;
 
-    private static final Comparator<Standing> ORDER = Comparator.comparing(Standing::code, CodeOrder.BY_CODE_POINT);
     private static final int BYTES_OF_A_ROW = 160;
     private static final int BYTES_OF_A_FACT = 100;
 
@@ -56,38 +55,40 @@ public final class Sorting {
 
     private Side<Standing> sorted(Iterator<Standing> rows, List<Path> runs) throws IOException {
         List<Standing> run = new ArrayList<>();
+        Comparator<String> order = Comparator.naturalOrder();
         long weight = 0;
         while (rows.hasNext()) {
             Standing row = rows.next();
             run.add(row);
+            order = isPlain(row.code()) ? order : CodeOrder.BY_CODE_POINT;
             weight += weight(row);
             if (weight > memory) {
-                spill(run, runs);
+                spill(run, runs, order);
                 weight = 0;
             }
         }
         if (runs.isEmpty()) {
-            run.sort(ORDER);
+            run.sort(Comparator.comparing(Standing::code, order));
             return Side.of(run);
         }
         if (!run.isEmpty()) {
-            spill(run, runs);
+            spill(run, runs, order);
         }
-        return new RunMerge(runs);
+        return new RunMerge(runs, order);
     }
 
-    private void spill(List<Standing> run, List<Path> runs) throws IOException {
+    private void spill(List<Standing> run, List<Path> runs, Comparator<String> order) throws IOException {
         if (runs.size() == MOST_RUNS) {
-            gather(runs);
+            gather(runs, order);
         }
-        run.sort(ORDER);
+        run.sort(Comparator.comparing(Standing::code, order));
         runs.add(written(Side.of(run)));
         run.clear();
     }
 
-    private void gather(List<Path> runs) throws IOException {
+    private void gather(List<Path> runs, Comparator<String> order) throws IOException {
         Path all;
-        try (RunMerge merged = new RunMerge(runs)) {
+        try (RunMerge merged = new RunMerge(runs, order)) {
             all = written(merged);
         }
         runs.clear();
@@ -105,6 +106,16 @@ public final class Sorting {
             throw broken;
         }
         return file;
+    }
+
+    /** Whether the order of strings, which is quick to find, is that of code points, as it is of all codes that are well formed. */
+    private static boolean isPlain(String code) {
+        for (int i = 0; i < code.length(); i++) {
+            if (code.charAt(i) >= Character.MIN_SURROGATE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static long weight(Standing row) {

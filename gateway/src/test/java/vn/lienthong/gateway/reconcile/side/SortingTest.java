@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
+import vn.lienthong.routes.reconcile.CodeOrder;
 import vn.lienthong.routes.reconcile.Side;
 import vn.lienthong.routes.reconcile.Standing;
 
@@ -48,6 +49,22 @@ class SortingTest {
         assertThat(files).isBetween(2, Sorting.MOST_RUNS);
         assertThat(sorted).containsExactlyElementsOf(wanted);
         assertThat(directory.files()).isEmpty();
+    }
+
+    @Test
+    void codes_that_nobody_should_write_are_still_in_the_order_of_their_bytes() {
+        String inPlaneOne = new String(Character.toChars(0x1F4C4));
+        RunDirectory directory = new RunDirectory(home.resolve("runs"));
+        List<Standing> rows = IntStream.range(0, 3_000)
+                .mapToObj(i -> new Standing((i % 2 == 0 ? inPlaneOne : "\uFFFD") + i % 100, "2"))
+                .toList();
+
+        try (Side<Standing> side = new Sorting(directory, DataSize.ofKilobytes(64)).sorted(rows.iterator())) {
+            assertThat(all(side))
+                    .extracting(Standing::code)
+                    .isSortedAccordingTo(CodeOrder.BY_CODE_POINT)
+                    .hasSize(3_000);
+        }
     }
 
     @Test
