@@ -96,6 +96,11 @@ final class Doors {
         door.toOriginsAnd(VIEWER, GET, "/api/v1/units/codes/**");
         door.toOriginsAnd(VIEWER, POST, "/api/v1/units/resolve");
 
+        // paper days, entered afterwards; what comes back names people
+        door.toOriginsAnd(OPERATOR, POST, "/api/v1/catch-ups", "/api/v1/catch-ups/*/cancel");
+        door.toOriginsAnd(OPERATOR, GET, "/api/v1/catch-ups/*/bad.csv", "/api/v1/catch-ups/*/bad.xlsx");
+        door.toOriginsAnd(VIEWER, GET, "/api/v1/catch-ups/**");
+
         // after a restore
         door.toOriginsAnd(VIEWER, GET, "/api/v1/restore");
         door.to(

@@ -52,6 +52,7 @@ import vn.lienthong.routes.queue.Policy;
             "vn.lienthong.gateway.authority",
             "vn.lienthong.gateway.browser",
             "vn.lienthong.gateway.certificate",
+            "vn.lienthong.gateway.catchup",
             "vn.lienthong.gateway.console",
             "vn.lienthong.gateway.daybook",
             "vn.lienthong.gateway.edit",

@@ -1,6 +1,7 @@
 package vn.lienthong.mappings.table;
 
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -22,7 +23,7 @@ public final class TableFile {
 
     /** @throws TableTrouble where it is empty, or of a kind that is not read */
     public TableFile(InputStream bytes, TableLimits limits) {
-        this.bytes = new BufferedInputStream(bytes, HEAD);
+        this.bytes = new BufferedInputStream(new LeftOpen(bytes), HEAD);
         this.limits = limits;
         this.head = head(this.bytes);
         refuseOthers();
@@ -46,6 +47,19 @@ public final class TableFile {
 
     TableLimits limits() {
         return limits;
+    }
+
+    /** Whoever gave the bytes closes them. */
+    private static final class LeftOpen extends FilterInputStream {
+
+        LeftOpen(InputStream bytes) {
+            super(bytes);
+        }
+
+        @Override
+        public void close() {
+            in = InputStream.nullInputStream();
+        }
     }
 
     private boolean isZip() {

@@ -1,0 +1,334 @@
+package vn.lienthong.gateway.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.lienthong.gateway.proof.RunningGateway.Answer;
+import vn.lienthong.mappings.table.Heading;
+import vn.lienthong.mappings.table.Table;
+import vn.lienthong.mappings.table.TableLimits;
+import vn.lienthong.mappings.table.TableRow;
+
+/** A commune worked on paper for a day; what it entered afterwards is in the Portal soon, and what was wrong comes back. */
+class PaperDaysTest {
+
+    private static final String PATH = "/api/v1/catch-ups";
+    private static final String OTHER_KEY = "test-other-key-0123456789abcdefg";
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    @TempDir
+    private static Path data;
+
+    private static Stage stage;
+
+    @BeforeAll
+    static void start() {
+        stage = Stage.direct(
+                data,
+                "lienthong.rounds.catch-up=50ms",
+                "lienthong.catch-up.in-flight=300",
+                "lienthong.access.origins.khac.api-key=" + OTHER_KEY);
+    }
+
+    @AfterAll
+    static void end() {
+        stage.close();
+    }
+
+    @Test
+    void good_rows_reach_the_portal_with_their_real_times_and_bad_ones_come_back_to_be_mended() throws IOException {
+        String good = stage.newCode();
+        String bad = stage.newCode();
+        PaperFile file = new PaperFile()
+                .row(good)
+                .row(
+                        bad,
+                        "Ngày giờ tiếp nhận",
+                        "31/02/2025 08:00",
+                        "Kênh tiếp nhận",
+                        "qua hàng xóm",
+                        "Số định danh",
+                        "12");
+
+        JsonNode done = done(brought(PATH + "?name=ngay-30-6.xlsx", file.xlsx()));
+
+        assertThat(done.at("/progress/taken").asInt()).isEqualTo(1);
+        assertThat(done.at("/progress/bad").asInt()).isEqualTo(1);
+        assertThat(done.at("/progress/firstReceived").asText()).isEqualTo("2025-06-30T01:30:00Z");
+        String message = rows(done, "TAKEN").at("/0/message").asText();
+        stage.until(message, "DELIVERED");
+        assertThat(stage.tellings(good)).hasSize(1);
+        assertThat(stage.gateway.message(message).at("/receivedAt").asText()).startsWith("2025-07-01");
+        JsonNode row = rows(done, "BAD").at("/0");
+        assertThat(row.at("/row").asInt()).isEqualTo(3);
+        assertThat(row.at("/reasons").findValuesAsText("column"))
+                .contains("Ngày giờ tiếp nhận", "Kênh tiếp nhận", "Số định danh");
+        assertThat(row.toString()).doesNotContain("hàng xóm").doesNotContain("Thử Nghiệm");
+
+        for (String form : List.of("/bad.csv", "/bad.xlsx")) {
+            List<TableRow> back = table(fetched(done.at("/links/self").asText() + form));
+            assertThat(back).singleElement().satisfies(it -> {
+                assertThat(it.text("code")).isEqualTo(bad);
+                assertThat(it.text("name")).isEqualTo("Nguyễn Thị Thử Nghiệm");
+                assertThat(it.text("reasons")).contains("«Kênh tiếp nhận»", "ngày không có");
+            });
+        }
+        String mended = new String(fetched(done.at("/links/self").asText() + "/bad.csv"), StandardCharsets.UTF_8)
+                .replace("31/02/2025 08:00", "30/06/2025 09:00")
+                .replace("\"qua hàng xóm\"", "\"Trực tiếp\"")
+                .replace("\"12\"", "\"000000000017\"");
+        JsonNode again = done(brought(PATH, mended.getBytes(StandardCharsets.UTF_8)));
+        assertThat(again.at("/progress/taken").asInt()).isEqualTo(1);
+        stage.until(rows(again, "TAKEN").at("/0/message").asText(), "DELIVERED");
+    }
+
+    @Test
+    void the_same_file_and_the_same_row_twice_do_nothing_twice() {
+        String code = stage.newCode();
+        byte[] file = new PaperFile().row(code).csv();
+        JsonNode first = done(brought(PATH, file));
+        String message = rows(first, "TAKEN").at("/0/message").asText();
+        stage.until(message, "DELIVERED");
+
+        Answer repeated = bring(PATH, file);
+        JsonNode inOther = done(
+                brought(PATH, new PaperFile().row(code).row(stage.newCode()).csv(";")));
+
+        assertThat(repeated.status()).isEqualTo(200);
+        assertThat(repeated.at("/id")).isEqualTo(first.at("/id").asText());
+        assertThat(repeated.at("/repeated")).isEqualTo("true");
+        assertThat(rows(inOther, "SAME").at("/0/message").asText()).isEqualTo(message);
+        assertThat(inOther.at("/progress/taken").asInt()).isEqualTo(1);
+        assertThat(stage.tellings(code)).hasSize(1);
+    }
+
+    @Test
+    void a_row_does_not_go_over_what_came_later_and_two_rows_of_one_dossier_are_told_apart() {
+        SyntheticDossier ahead = stage.dossier().status("PROCESSING");
+        stage.until(stage.gateway.accepted(ahead), "DELIVERED");
+        String twice = stage.newCode();
+
+        JsonNode done = done(brought(
+                PATH,
+                new PaperFile()
+                        .row(ahead.code())
+                        .row(twice)
+                        .row(twice)
+                        .row(twice, "Trích yếu", "Việc khác")
+                        .csv("\t")));
+
+        JsonNode bad = rows(done, "BAD");
+        assertThat(bad.findValuesAsText("row")).containsExactly("2", "5");
+        assertThat(bad.at("/0/reasons/0/message/vi").asText()).contains("không ghi đè");
+        assertThat(bad.at("/1/reasons/0/message/vi").asText()).contains("trùng mã với dòng 3");
+        assertThat(done.at("/progress/same").asInt()).isEqualTo(1);
+        assertThat(stage.tellings(ahead.code())).hasSize(1);
+    }
+
+    @Test
+    void a_check_takes_nothing_and_the_file_may_still_be_brought() {
+        String code = stage.newCode();
+        byte[] file =
+                new PaperFile().row(code).row(stage.newCode(), "Mã thủ tục", "").xlsx();
+
+        JsonNode checked = done(brought(PATH + "?check=true", file));
+
+        assertThat(checked.at("/progress/good").asInt()).isEqualTo(1);
+        assertThat(checked.at("/progress/bad").asInt()).isEqualTo(1);
+        assertThat(stage.gateway.operator("/api/v1/dossiers/" + code).status()).isEqualTo(404);
+        assertThat(done(brought(PATH, file)).at("/progress/taken").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void cells_that_mislead_are_refused_with_their_place() {
+        JsonNode done = done(brought(
+                PATH,
+                new PaperFile()
+                        .row(stage.newCode(), "Họ tên người nộp", "=A1")
+                        .row(stage.newCode(), "Số định danh", 79_201_012_345L)
+                        .row(stage.newCode(), "Số định danh", "7.92E+10")
+                        .row(stage.newCode(), "Ngày giờ tiếp nhận", 45_838)
+                        .row(stage.newCode(), "Mã thủ tục", 2.00094)
+                        .xlsx()));
+
+        JsonNode bad = rows(done, "BAD");
+        assertThat(bad.findValuesAsText("row")).containsExactly("2", "3", "4", "5", "6");
+        assertThat(bad.findValuesAsText("place")).contains("G2", "H3", "H4", "J5", "B6");
+        assertThat(bad.at("/0/reasons/0/message/vi").asText()).contains("công thức");
+        assertThat(bad.at("/1/reasons/0/message/vi").asText()).contains("số 0 ở đầu");
+        assertThat(bad.at("/2/reasons/0/message/vi").asText()).contains("rút gọn");
+        assertThat(bad.at("/4/reasons/0/remedy/vi").asText()).contains("Văn bản");
+    }
+
+    @Test
+    @FaultRow(55)
+    void each_bad_file_ends_in_a_sentence_and_leaves_nothing() throws IOException {
+        byte[] good = new PaperFile().row(stage.newCode()).xlsx();
+        int before = stage.gateway.operator(PATH).body().at("/files").size();
+
+        assertThat(sentence(new byte[0])).contains("Tệp trống");
+        assertThat(sentence(text("a,b\n1,2\n"))).contains("«Mã hồ sơ»").contains("tệp mẫu");
+        assertThat(sentence(text("Mã hồ sơ,Mã thủ tục\nx,y\n"))).contains("thiếu cột «Tên thủ tục»");
+        assertThat(sentence(new PaperFile().csv())).contains("không có dòng hồ sơ nào");
+        assertThat(sentence(with(good, "xl/vbaProject.bin", "x"))).contains("macro");
+        assertThat(sentence(with(good, "xl/media/a.xml", " ".repeat(20_000_000))))
+                .contains("giải nén");
+        assertThat(sentence("Mã hồ sơ".getBytes(Charset.forName("windows-1258"))))
+                .contains("UTF-8");
+        assertThat(sentence(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}))
+                .contains(".xls");
+        assertThat(sentence(text("<html/>"))).contains("HTML");
+        assertThat(sentence(text("[{\"code\":1"))).contains("JSON");
+        assertThat(stage.gateway.operator(PATH).body().at("/files").size()).isEqualTo(before);
+    }
+
+    @Test
+    void the_template_is_taken_as_it_is_filled_in_and_its_example_is_passed_over() throws IOException {
+        byte[] template = fetched(PATH + "/template.xlsx");
+        byte[] english = fetched(PATH + "/template.xlsx?language=en");
+
+        assertThat(sentence(template)).contains("dòng ví dụ không được tính");
+        assertThat(sentence(english)).contains("dòng ví dụ không được tính");
+        assertThat(table(template)).singleElement().satisfies(it -> assertThat(it.text("code"))
+                .startsWith("VÍ DỤ"));
+    }
+
+    @Test
+    void an_origin_brings_its_own_sees_its_own_and_gives_it_up() {
+        stage.gateway.operate("/api/v1/lanes/NPSP/hold", "{\"reason\": \"thử\"}");
+        try {
+            Answer brought = stage.gateway.bring(
+                    RunningGateway.ORIGIN_KEY,
+                    PATH,
+                    new PaperFile().rows(800, "H42.14.5-250629-%04d").csv());
+            String path = PATH + "/" + brought.at("/id");
+            await().atMost(PATIENCE).until(() -> number(path, "/progress/taken") >= 300);
+
+            assertThat(stage.gateway.as(OTHER_KEY, path).status()).isEqualTo(404);
+            assertThat(stage.gateway.as(OTHER_KEY, PATH).body().at("/files")).isEmpty();
+            assertThat(stage.gateway
+                            .bring(RunningGateway.OPERATOR_KEY, PATH, new byte[0])
+                            .at("/detail"))
+                    .contains("khac, motcua");
+            Answer cancelled =
+                    stage.gateway.operate(RunningGateway.ORIGIN_KEY, path + "/cancel", "{\"reason\": \"nhầm tệp\"}");
+            assertThat(cancelled.at("/state")).isEqualTo("CANCELLED");
+            assertThat(number(path, "/progress/taken")).isBetween(300L, 799L);
+            assertThat(stage.gateway
+                            .operate(path + "/cancel", "{\"reason\": \"nhầm tệp\"}")
+                            .status())
+                    .isEqualTo(409);
+        } finally {
+            stage.gateway.operate("/api/v1/lanes/NPSP/release", "");
+        }
+    }
+
+    private static Answer brought(String path, byte[] file) {
+        Answer answer = bring(path, file);
+        assertThat(answer.status()).as("%s", answer).isEqualTo(201);
+        return answer;
+    }
+
+    private static Answer bring(String path, byte[] file) {
+        String origin = path.contains("?") ? "&origin=motcua" : "?origin=motcua";
+        return stage.gateway.bring(RunningGateway.OPERATOR_KEY, path + origin, file);
+    }
+
+    private static JsonNode done(Answer brought) {
+        String path = PATH + "/" + brought.at("/id");
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(stage.gateway.operator(path).at("/state")).isEqualTo("DONE"));
+        return stage.gateway.operator(path).body();
+    }
+
+    private static JsonNode rows(JsonNode file, String state) {
+        return stage.gateway
+                .operator(file.at("/links/rows").asText() + "?state=" + state)
+                .body()
+                .at("/rows");
+    }
+
+    private static long number(String path, String pointer) {
+        return stage.gateway.operator(path).body().at(pointer).asLong();
+    }
+
+    private static String sentence(byte[] file) {
+        Answer answer = bring(PATH, file);
+        assertThat(answer.status()).as("%s", answer).isEqualTo(422);
+        assertThat(answer.at("/detailEn")).isNotBlank().isNotEqualTo(answer.at("/detail"));
+        return answer.at("/detail");
+    }
+
+    private static byte[] fetched(String path) throws IOException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(stage.gateway.base() + path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + RunningGateway.OPERATOR_KEY)
+                .build();
+        try {
+            return HttpClient.newHttpClient()
+                    .send(request, BodyHandlers.ofByteArray())
+                    .body();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<TableRow> table(byte[] file) {
+        List<TableRow> rows = new ArrayList<>();
+        List<Heading> wanted = List.of(
+                new Heading("code", "Mã hồ sơ", List.of(), true),
+                new Heading("name", "Họ tên người nộp", List.of(), true),
+                new Heading("reasons", "Lý do", List.of(), false));
+        try (Table table = Table.open(new ByteArrayInputStream(file), TableLimits.USUAL, wanted, Set.of("Hồ sơ"))) {
+            table.forEachRemaining(rows::add);
+        }
+        return rows;
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] with(byte[] xlsx, String part, String content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipFile in = ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(xlsx))
+                        .get();
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipArchiveEntry entry : Collections.list(in.getEntries())) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                in.getInputStream(entry).transferTo(out);
+            }
+            out.putNextEntry(new ZipEntry(part));
+            out.write(text(content));
+        }
+        return bytes.toByteArray();
+    }
+}
