@@ -49,6 +49,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             ReportCommands.Day.class,
             SheetCommand.class,
             ReportsCommand.class,
+            IndicatorCommand.class,
             AlertCommands.class,
             AuditCommands.class,
             AccountCommands.class,

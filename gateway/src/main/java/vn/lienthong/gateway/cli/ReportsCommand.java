@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,7 @@ import vn.lienthong.gateway.daybook.ChainCheck;
 final class ReportsCommand implements Callable<Integer> {
 
     private static final String REPORTS = "/api/v1/reports/of/";
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final String SIGNED = "/api/v1/reports/signed";
 
     private static final Table SHEETS = new Table(
@@ -40,8 +42,12 @@ final class ReportsCommand implements Callable<Integer> {
     @Mixin
     private final Shared shared = new Shared();
 
-    @Parameters(paramLabel = "DAYS", description = "A day like 2026-11-21, a week like 2026-W47, a month like 2026-11.")
-    private String days = "";
+    @Parameters(
+            paramLabel = "DAYS",
+            arity = "0..1",
+            description =
+                    "A day like 2026-11-21, a week like 2026-W47, a month like 2026-11; today where it is not given.")
+    private @Nullable String days;
 
     @Option(names = "--unit", description = "Of one unit, by its code.")
     private @Nullable String unit;
@@ -56,7 +62,8 @@ final class ReportsCommand implements Callable<Integer> {
     public Integer call() {
         Map<String, @Nullable Object> query = new LinkedHashMap<>();
         query.put("unit", unit);
-        String report = REPORTS + Paths.segment(days);
+        String report =
+                REPORTS + Paths.segment(days == null ? LocalDate.now(VIETNAM).toString() : days);
         if (target == null) {
             JsonNode found = shared.gateway().get(report + Paths.query(query));
             return shared.show(found, Tree.of(found));
@@ -104,7 +111,7 @@ final class ReportsCommand implements Callable<Integer> {
 
     @Command(description = "Prints all that was signed, one JSON object a line (approvers).")
     int export(@Mixin Shared it) {
-        it.out().print(it.gateway().get(SIGNED + "/export").asText());
+        it.out().print(it.gateway().get(SIGNED + "/export").asText(""));
         it.out().flush();
         return ExitCode.OK;
     }

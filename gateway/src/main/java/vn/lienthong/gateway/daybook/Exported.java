@@ -27,7 +27,7 @@ record Exported(SignedSheet signed, String content) {
     /** @return empty where it is no such line */
     static Optional<Exported> read(String line) {
         try {
-            return Optional.of(JSON.readValue(line, Exported.class)).filter(Exported::isWhole);
+            return Optional.ofNullable(JSON.readValue(line, Exported.class)).filter(Exported::isWhole);
         } catch (JsonProcessingException wrong) {
             return Optional.empty();
         }

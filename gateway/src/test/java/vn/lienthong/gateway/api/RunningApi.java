@@ -74,7 +74,7 @@ public abstract class RunningApi {
                 var statement = connection.createStatement()) {
             statement.execute("SET session_replication_role = replica");
             statement.execute(
-                    "TRUNCATE timeline, payload, message, receipt, subject, audit, lever, replay_job, approval, act_request, day_account CASCADE");
+                    "TRUNCATE timeline, payload, message, receipt, subject, audit, lever, replay_job, approval, act_request, day_account, dossier_fact_mark CASCADE");
             statement.execute("SET session_replication_role = DEFAULT");
             statement.execute("UPDATE lane SET status = 'OPEN', reason = '', until = NULL");
         }

@@ -361,6 +361,8 @@ class ConsoleTest {
                 "/console/systems",
                 "/console/sheet",
                 "/console/reports?span=WEEK&date=2025-07-01",
+                "/console/indicators",
+                "/console/indicators/2025-07/SYNCHRONISED",
                 "/console/audit",
                 "/console/people",
                 "/console/forbidden",

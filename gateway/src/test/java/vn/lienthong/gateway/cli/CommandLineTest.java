@@ -116,6 +116,43 @@ class CommandLineTest {
     }
 
     @Test
+    void days_are_reported_signed_by_approvers_and_verified_from_an_export_without_a_gateway() throws Exception {
+        assertThat(operator.type("report", "2025-07-01").out()).contains("synchronised", "sha256");
+        Path week = data.resolve("week.xlsx");
+        assertThat(operator.type("report", "2025-W27", "--unit", "14620", "--to", week.toString())
+                        .exitCode())
+                .isZero();
+        assertThat(week).content(StandardCharsets.ISO_8859_1).startsWith("PK");
+        String[] sign = {"report", "sign", "2025-06-30", "--sha256", "0", "--remark", "đã xem"};
+        assertThat(operator.type(sign).exitCode()).isEqualTo(ExitCode.NOT_ALLOWED);
+        Ran early = terminal(APPROVER_KEY).type(sign);
+        assertThat(early.exitCode()).isEqualTo(ExitCode.REFUSED);
+        assertThat(early.err()).contains("chưa khóa sổ");
+        assertThat(operator.type("report", "signed").exitCode()).isZero();
+        assertThat(operator.type("report", "verify").exitCode()).isZero();
+        Path export = data.resolve("signed.ndjson");
+        Files.writeString(
+                export, terminal(APPROVER_KEY).type("report", "export").out());
+        assertThat(operator.type("report", "verify", export.toString()).exitCode())
+                .isZero();
+        Files.writeString(export, "{\"content\": \"{}\"}");
+        Ran broken = operator.type("report", "verify", export.toString());
+        assertThat(broken.exitCode()).isEqualTo(ExitCode.NO);
+        assertThat(broken.out()).contains("line: 1", "dòng không đọc được");
+    }
+
+    @Test
+    void the_indicators_are_shown_with_the_dossiers_behind_them() {
+        gateway.accepted(SyntheticDossier.of("H42.14.5-250701-0301", MORNING).online());
+
+        assertThat(operator.type("indicators", "2025-07").out()).contains("IN_TIME", "Giải quyết đúng hạn", "Tử số");
+        assertThat(operator.type("indicators", "2025-07", "ONLINE", "--side", "NUMERATOR")
+                        .out())
+                .contains("H42.14.5-250701-0301", "NOT_DUE");
+        assertThat(origin.type("indicators", "2025-07").exitCode()).isEqualTo(ExitCode.NOT_ALLOWED);
+    }
+
+    @Test
     void a_certificate_that_expires_soon_is_told_by_the_exit_code() {
         assertThat(operator.type("certificates").exitCode()).isZero();
         PeerCertificates certificates = gateway.bean(PeerCertificates.class);

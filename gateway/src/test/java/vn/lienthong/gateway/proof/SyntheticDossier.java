@@ -1,5 +1,6 @@
 package vn.lienthong.gateway.proof;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
@@ -105,6 +106,16 @@ public final class SyntheticDossier {
     public SyntheticDossier without(String field) {
         root.remove(field);
         return this;
+    }
+
+    /** Puts this JSON under the name. */
+    public SyntheticDossier with(String field, String json) {
+        try {
+            root.set(field, JSON.readTree(json));
+            return this;
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(json, e);
+        }
     }
 
     public String code() {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lienthong.mappings.indicator;
+
+import org.jspecify.annotations.NullMarked;
