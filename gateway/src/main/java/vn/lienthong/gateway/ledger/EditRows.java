@@ -44,13 +44,14 @@ final class EditRows {
                 .update();
         sql.sql("""
                         UPDATE message SET channel = :channel, procedure = :procedure, unit = :unit,
-                            unit_before = :before, unit_since = :since WHERE id = :id
+                            unit_before = :before, unit_since = :since, format = :format WHERE id = :id
                         """)
                 .param("channel", edit.labels().channel())
                 .param("procedure", edit.labels().procedure())
                 .param("unit", edit.labels().unit())
                 .param("before", edit.labels().unitBefore())
                 .param("since", edit.labels().unitSince())
+                .param("format", DocumentFormat.NEWEST)
                 .param("id", edit.id())
                 .update();
     }

@@ -67,7 +67,7 @@ final class GroupClaims {
     private Map<Wanted, Claim> claimed(List<Wanted> wanted) {
         Instant now = clock.instant();
         Map<UUID, Subjects.Address> addresses =
-                subjects.addresses(wanted.stream().map(Wanted::id).toList());
+                subjects.readable(wanted.stream().map(Wanted::id).toList());
         Map<Lane, Map<String, Candidate>> byLane = new EnumMap<>(Lane.class);
         for (Wanted one : wanted) {
             Subjects.Address address = addresses.get(one.id());

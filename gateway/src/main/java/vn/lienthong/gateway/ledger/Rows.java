@@ -77,7 +77,7 @@ final class Rows {
                     state text, ready boolean, due timestamptz, token bigint, call text, "shownBefore" text,
                     failures int, strikes int, flips int, told boolean, "quietAt" timestamptz, "absentAt" timestamptz,
                     probes int, alone boolean, "askFirst" boolean, cause text, parkings int, "supersededBy" uuid, "supersededFrom" text,
-                    lines int)),
+                    lines int, format int)),
             taken AS (
                 INSERT INTO receipt (number, message, lane, subject, kind, origin, reference, hash, received_at,
                     channel, procedure, unit)
@@ -87,11 +87,11 @@ final class Rows {
             INSERT INTO message (id, lane, subject, kind, sequence, epoch, rank_version, place, hash, mark, lasting,
                 original_hash, original_until, origin, version, reference, channel, procedure, unit, unit_before, unit_since,
                 received_at, state, ready, due, changed_at, token, call, shown_before, failures, strikes, flips, told,
-                quiet_at, absent_at, probes, alone, ask_first, cause, parkings, superseded_by, superseded_from, timeline_length)
+                quiet_at, absent_at, probes, alone, ask_first, cause, parkings, superseded_by, superseded_from, timeline_length, format)
             SELECT id, lane, subject, kind, sequence, epoch, "rankVersion", place, hash, mark, lasting,
                 "originalHash", "originalUntil", origin, version, reference, channel, procedure, unit, "unitBefore", "unitSince",
                 now, state, ready, due, now, token, call, "shownBefore", failures, strikes, flips, told,
-                "quietAt", "absentAt", probes, alone, "askFirst", cause, parkings, "supersededBy", "supersededFrom", lines
+                "quietAt", "absentAt", probes, alone, "askFirst", cause, parkings, "supersededBy", "supersededFrom", lines, format
             FROM arrival
             """;
 
@@ -177,6 +177,7 @@ final class Rows {
         row.put("number", extras.receipt());
         row.put("ready", ready);
         row.put("lines", happened.size());
+        row.put("format", DocumentFormat.NEWEST);
         row.put("now", SqlTime.of(now));
         draft.arrivals.add(row);
         draft.documents.put(entry.id(), submission.payload());
@@ -216,6 +217,7 @@ final class Rows {
         row.put("incarnation", node.incarnation());
         row.put("lease", lease.toMillis());
         row.put("lines", happened.size());
+        row.put("format", DocumentFormat.NEWEST);
         draft.updates.add(new MapSqlParameterSource(row));
     }
 

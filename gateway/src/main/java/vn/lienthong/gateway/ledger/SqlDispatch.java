@@ -143,6 +143,7 @@ final class SqlDispatch implements Dispatch {
                         WITH fresh AS (
                             SELECT id FROM message m
                             WHERE NOT :held AND lane = :lane AND state = 'WAITING' AND ready AND NOT replay AND due <= :now
+                              AND format <= :format
                               AND received_at >= (SELECT since FROM lane WHERE lane = :lane)
                               AND (published_at IS NULL
                                    OR published_at < clock_timestamp() - :patience * interval '1 millisecond')
@@ -156,6 +157,7 @@ final class SqlDispatch implements Dispatch {
                             UNION ALL
                             (SELECT id, replay, place FROM message m
                              WHERE NOT :held AND lane = :lane AND state = 'WAITING' AND ready AND due <= :now
+                               AND format <= :format
                                AND id NOT IN (SELECT id FROM fresh)
                                AND (published_at IS NULL
                                     OR published_at < clock_timestamp() - :patience * interval '1 millisecond')
@@ -184,6 +186,7 @@ final class SqlDispatch implements Dispatch {
                 .param("lane", lane.name())
                 .param("now", SqlTime.of(now))
                 .param("patience", patience(lane))
+                .param("format", DocumentFormat.NEWEST)
                 .param("held", held)
                 .param("limit", limit)
                 .param("share", share(lane, limit))

@@ -89,10 +89,11 @@ final class SqlLedger implements Ledger {
     @Override
     public Optional<Claim> claim(UUID id, int rows) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            Subjects.Address address = subjects.address(id);
-            if (address == null) {
+            Subjects.Claimable claimable = subjects.claimable(id);
+            if (claimable == null) {
                 return Optional.empty();
             }
+            Subjects.Address address = claimable.address();
             Instant now = clock.instant();
             LaneTerms terms = subjects.terms(address.lane());
             Lease lease = Lease.starting(terms.lease(), System::nanoTime);
@@ -101,7 +102,12 @@ final class SqlLedger implements Ledger {
                 return putBack(id);
             }
             Extras extras = Extras.at(lanes.openMillis(address.lane(), now));
-            Step step = subjects.apply(address, subjects.locked(address), new Event.Claimed(id, rows), now, extras);
+            Step step = subjects.apply(
+                    address,
+                    subjects.locked(address),
+                    new Event.Claimed(id, claimable.mixed() ? 1 : rows),
+                    now,
+                    extras);
             if (!(step.verdict() instanceof Verdict.Granted granted)) {
                 return putBack(id, address.lane(), admission, now);
             }

@@ -35,6 +35,9 @@ final class Subjects {
     /** Where a message belongs. */
     record Address(Lane lane, String subject) {}
 
+    /** @param mixed whether others of its dossier are for a newer version of the program, so that nothing may go along with it */
+    record Claimable(Address address, boolean mixed) {}
+
     private final JdbcClient sql;
     private final Rows rows;
     private final Map<Lane, LaneTerms> terms;
@@ -74,6 +77,21 @@ final class Subjects {
                 .single();
     }
 
+    /** The same for a message that this version of the program can read; null where it is to be left to a newer one. */
+    @Nullable
+    Claimable claimable(UUID id) {
+        return sql.sql(
+                        "SELECT lane, subject, EXISTS (SELECT FROM message o WHERE o.lane = m.lane AND o.subject = m.subject"
+                                + " AND o.format > :format) AS mixed FROM message m WHERE id = :id AND format <= :format")
+                .param("id", id)
+                .param("format", DocumentFormat.NEWEST)
+                .query((row, n) -> new Claimable(
+                        new Address(Lane.valueOf(row.getString("lane")), row.getString("subject")),
+                        row.getBoolean("mixed")))
+                .optional()
+                .orElse(null);
+    }
+
     /** Locks the subject for the rest of the transaction; all that happens to it happens one after the other. */
     SubjectQueue lock(Address address) {
         sql.sql("INSERT INTO subject (lane, subject) VALUES (:lane, :subject) ON CONFLICT DO NOTHING")
@@ -99,11 +117,13 @@ final class Subjects {
         return new SubjectQueue(known, entries);
     }
 
-    /** Where the messages belong; without those that there are not. */
-    Map<UUID, Address> addresses(Collection<UUID> messages) {
+    /** Where the messages belong; without those that there are not, and those of whose dossier a newer version has to read. */
+    Map<UUID, Address> readable(Collection<UUID> messages) {
         Map<UUID, Address> addresses = new HashMap<>();
-        sql.sql("SELECT id, lane, subject FROM message WHERE id = ANY (:ids)")
+        sql.sql("SELECT id, lane, subject FROM message m WHERE id = ANY (:ids) AND NOT EXISTS (SELECT FROM message o"
+                        + " WHERE o.lane = m.lane AND o.subject = m.subject AND o.format > :format)")
                 .param("ids", messages.toArray(UUID[]::new))
+                .param("format", DocumentFormat.NEWEST)
                 .query(row -> {
                     Lane lane = Lane.valueOf(row.getString("lane"));
                     addresses.put(row.getObject("id", UUID.class), new Address(lane, row.getString("subject")));

@@ -121,4 +121,29 @@ class PoisonTest {
         }
         stage.lawHolds();
     }
+
+    @Test
+    @FaultRow(45)
+    void what_only_a_newer_version_can_read_is_left_to_it_and_not_parked() {
+        Lanes lanes = stage.gateway.bean(Lanes.class);
+        JdbcClient sql = stage.gateway.bean(JdbcClient.class);
+        lanes.pause(Lane.NPSP, "the test prepares", false);
+        SyntheticDossier dossier = stage.dossier();
+        String newer = stage.gateway.accepted(dossier);
+        sql.sql("UPDATE message SET format = format + 1 WHERE id = :id::uuid")
+                .param("id", newer)
+                .update();
+        String neighbour = stage.gateway.accepted(stage.dossier());
+        new JmsTemplate(stage.gateway.bean(ConnectionFactory.class)).convertAndSend("lane.npsp", newer);
+        lanes.reopen(Lane.NPSP);
+
+        stage.until(neighbour, "DELIVERED");
+        assertThat(stage.gateway.timeline(newer)).containsExactly("ACCEPTED");
+
+        sql.sql("UPDATE message SET format = format - 1 WHERE id = :id::uuid")
+                .param("id", newer)
+                .update();
+        assertThat(stage.until(newer, "DELIVERED")).containsExactly("ACCEPTED", "CLAIMED", "DELIVERED");
+        stage.lawHolds();
+    }
 }
