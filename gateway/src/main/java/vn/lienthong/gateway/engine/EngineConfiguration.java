@@ -128,6 +128,12 @@ public class EngineConfiguration {
     }
 
     @Bean
+    MemoryHealth memoryHealthIndicator() {
+        MemoryWatch.atStart();
+        return new MemoryHealth();
+    }
+
+    @Bean
     HealthIndicator brokerHealthIndicator(Broker broker, @Qualifier(SENDING) ConnectionFactory connections) {
         return new BrokerHealth(broker, connections);
     }

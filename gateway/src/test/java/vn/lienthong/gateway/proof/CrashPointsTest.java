@@ -70,7 +70,18 @@ class CrashPointsTest {
         diesAt(data, List.of(Point.values()));
     }
 
+    @Test
+    @FaultRow(46)
+    void without_memory_the_process_ends_and_nothing_is_lost_and_nothing_done_twice(@TempDir Path data)
+            throws IOException {
+        diesAt(data, List.of(Point.AFTER_SEND_BEFORE_SETTLE), "@MEMORY", HaltingGateway.WITHOUT_MEMORY);
+    }
+
     private void diesAt(Path data, List<Point> points) throws IOException {
+        diesAt(data, points, "", HaltingGateway.HALTED);
+    }
+
+    private void diesAt(Path data, List<Point> points, String how, int exit) throws IOException {
         log = new HandInLog(data.resolve("handed-in.jsonl"));
         int port = FreePort.next();
         try (MockPortal portal = MockPortal.start(PortalOptions.onFreePorts());
@@ -78,7 +89,7 @@ class CrashPointsTest {
                         MockProvince.start(ProvinceOptions.onFreePorts().secret(SECRET))) {
             portal.faults().add(Fault.businessRefusal("MaTTHC", List.of(REFUSED), "-1", "Thủ tục chưa được công bố"));
             for (Point point : points) {
-                try (GatewayProcess gateway = start(data, portal, port, point.name(), times(point), province)) {
+                try (GatewayProcess gateway = start(data, portal, port, point.name() + how, times(point), province)) {
                     gateway.awaitReadyOrDead();
                     work(gateway);
                     await("halt at " + point).atMost(PATIENCE).until(() -> {
@@ -89,7 +100,7 @@ class CrashPointsTest {
                         }
                         return !gateway.alive();
                     });
-                    assertThat(gateway.exitCode()).as("died at %s", point).isEqualTo(HaltingGateway.HALTED);
+                    assertThat(gateway.exitCode()).as("died at %s", point).isEqualTo(exit);
                 }
             }
             portal.faults().clear();

@@ -92,6 +92,7 @@ public final class GatewayProcess implements AutoCloseable {
             command.add(ProcessHandle.current().info().command().orElseThrow());
             command.addAll(
                     List.of(System.getProperty("lienthong.jvm", START_QUICKLY).split(" ")));
+            command.add("-XX:+ExitOnOutOfMemoryError");
             command.add("-Xmx" + heap);
             command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
             List<String> all = new ArrayList<>(settings(data, adapter, port, units));

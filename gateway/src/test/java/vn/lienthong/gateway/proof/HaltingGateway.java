@@ -1,6 +1,8 @@
 package vn.lienthong.gateway.proof;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -15,10 +17,15 @@ import vn.lienthong.routes.ledger.Checkpoint;
 import vn.lienthong.routes.ledger.Checkpoint.Point;
 import vn.lienthong.routes.message.Lane;
 
-/** The gateway as its own process, which dies without a word at the point that {@code HALT_AT} names: {@code POINT}, or {@code POINT@LANES}. */
+/**
+ * The gateway as its own process, which dies without a word at the point that {@code HALT_AT} names: {@code POINT}, or
+ * {@code POINT@LANES}; at {@code POINT@MEMORY} by using up its memory.
+ */
 final class HaltingGateway {
 
     static final int HALTED = 86;
+    /** What the virtual machine says when it ends for want of memory. */
+    static final int WITHOUT_MEMORY = 3;
 
     private HaltingGateway() {}
 
@@ -29,6 +36,7 @@ final class HaltingGateway {
     static class Death {
 
         private static final long LONGEST_WAIT_SECONDS = 120;
+        private static final int CHUNK = 1 << 20;
 
         @Bean
         @Primary
@@ -38,8 +46,12 @@ final class HaltingGateway {
                 return Checkpoint.NONE;
             }
             Point point = Point.valueOf(where[0]);
+            int times = Integer.parseInt(setting("HALT_AFTER", "3"));
+            if (where.length > 1 && where[1].equals("MEMORY")) {
+                return afterSoMany(point, times, Death::useUpMemory);
+            }
             return where.length == 1
-                    ? afterSoMany(point, Integer.parseInt(setting("HALT_AFTER", "3")))
+                    ? afterSoMany(point, times, () -> Runtime.getRuntime().halt(HALTED))
                     : onceAllAreThere(
                             point,
                             Arrays.stream(where[1].split(","))
@@ -48,11 +60,11 @@ final class HaltingGateway {
         }
 
         /** Dies when it comes to the point for that time, so that other messages are on their way. */
-        private static Checkpoint afterSoMany(Point deadly, int times) {
+        private static Checkpoint afterSoMany(Point deadly, int times, Runnable death) {
             AtomicInteger passed = new AtomicInteger();
             return (reached, lane) -> {
                 if (reached == deadly && passed.incrementAndGet() == times) {
-                    Runtime.getRuntime().halt(HALTED);
+                    death.run();
                 }
             };
         }
@@ -69,6 +81,13 @@ final class HaltingGateway {
                     }
                 }
             };
+        }
+
+        private static void useUpMemory() {
+            List<byte[]> hoard = new ArrayList<>();
+            while (true) {
+                hoard.add(new byte[CHUNK]);
+            }
         }
 
         private static boolean arrived(CountDownLatch missing) {
