@@ -44,5 +44,14 @@ final class AccountSql {
                 SELECT coalesce((SELECT min(code) FROM filed_dossier WHERE local_code = ?), ?) AS code),
             """ + NAMED + COLUMNS;
 
+    /** Codes, lane. */
+    static final String MESSAGES = """
+            SELECT DISTINCT ON (c.code) c.code, m.id
+            FROM unnest(?::text[]) AS c (code)
+            LEFT JOIN filed_dossier f ON f.code = c.code
+            JOIN message m ON m.lane = ? AND m.subject IN (c.code, f.local_code) AND m.kind = 'STATE'
+            ORDER BY c.code, m.received_at DESC, m.sequence DESC
+            """;
+
     private AccountSql() {}
 }

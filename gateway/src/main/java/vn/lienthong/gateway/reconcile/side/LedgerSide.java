@@ -6,8 +6,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -62,6 +66,17 @@ public final class LedgerSide {
                 .query((row, n) -> AccountRow.of(row))
                 .list();
         return rows.isEmpty() ? Optional.empty() : AccountFold.of(rows, null);
+    }
+
+    /** The newest state of each of these dossiers, by code, for whoever wants to read its history; none where the lane has none. */
+    public Map<String, UUID> messages(Lane lane, Collection<String> codes) {
+        Map<String, UUID> messages = new HashMap<>();
+        sql.sql(AccountSql.MESSAGES)
+                .params(codes.toArray(String[]::new), lane.name())
+                .query(row -> {
+                    messages.put(row.getString("code"), row.getObject("id", UUID.class));
+                });
+        return messages;
     }
 
     static RuntimeException translated(SQLException broken) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -158,6 +159,23 @@ class LedgerSideTest {
         }
         assertThat(ledger.of(Lane.NPSP, "H1-260701-0003")).isEmpty();
         assertThat(ledger.of(Lane.LAND, "H1-260701-0002")).isEmpty();
+    }
+
+    @Test
+    void each_dossier_leads_to_its_newest_state_under_whichever_code() {
+        link("G22.99.01-260701-0001", "H1-260701-0001");
+        new Row(sql).of("H1-260701-0001").receivedAt("2026-07-01T03:00:00Z").in(State.DELIVERED);
+        UUID newest = new Row(sql)
+                .of("H1-260701-0001")
+                .receivedAt("2026-07-01T04:00:00Z")
+                .in(State.PARKED);
+        UUID other = new Row(sql)
+                .of("H1-260701-0002")
+                .receivedAt("2026-07-01T03:00:00Z")
+                .in(State.DELIVERED);
+
+        assertThat(ledger.messages(Lane.NPSP, List.of("G22.99.01-260701-0001", "H1-260701-0002", "H1-260701-0003")))
+                .containsExactlyInAnyOrderEntriesOf(Map.of("G22.99.01-260701-0001", newest, "H1-260701-0002", other));
     }
 
     @Test
