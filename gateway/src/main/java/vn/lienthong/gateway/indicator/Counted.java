@@ -12,6 +12,7 @@ import vn.lienthong.mappings.indicator.Timeliness;
  * A dossier, as an indicator counts it.
  *
  * @param message its newest state
+ * @param handedInAt when the gateway was first told of it
  * @param history where what happened to it is told
  */
 @JsonInclude(Include.NON_NULL)
@@ -23,6 +24,7 @@ public record Counted(
         String channel,
         String status,
         Instant receivedAt,
+        Instant handedInAt,
         @Nullable Instant dueAt,
         Timeliness timeliness,
         boolean synchronised,

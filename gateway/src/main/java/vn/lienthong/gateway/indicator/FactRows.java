@@ -29,6 +29,8 @@ final class FactRows {
             SELECT n.* FROM (
                 SELECT DISTINCT ON (m.subject) m.subject, m.id AS message, coalesce(m.unit, '') AS unit,
                        coalesce(m.procedure, '') AS procedure, m.received_at AS told_at,
+                       (SELECT min(r.received_at) FROM receipt r
+                        WHERE r.lane = 'NPSP' AND r.subject = m.subject AND r.kind = 'STATE') AS handed_in_at,
                        (SELECT max(p.version) FROM payload p WHERE p.message = m.id) AS version
                 FROM message m
                 WHERE m.lane = 'NPSP' AND m.subject = ANY (:subjects) AND m.kind = 'STATE' AND m.state <> 'CANCELLED'
@@ -43,14 +45,14 @@ final class FactRows {
                   AND o.state <> 'CANCELLED')
             """;
     private static final String WRITE = """
-            INSERT INTO dossier_fact (subject, message, version, unit, procedure, told_at, readable, received_at, status, channel,
+            INSERT INTO dossier_fact (subject, message, version, unit, procedure, told_at, handed_in_at, readable, received_at, status, channel,
                 due_at, finished_at, returned_at, refused_at, requests, open_request_at, waited, digitised, vneid_verified,
                 databases, payment, payable, results, coded, coded_files)
-            VALUES (:subject, :message, :version, :unit, :procedure, :toldAt, :readable, :receivedAt, :status, :channel,
+            VALUES (:subject, :message, :version, :unit, :procedure, :toldAt, :handedInAt, :readable, :receivedAt, :status, :channel,
                 :dueAt, :finishedAt, :returnedAt, :refusedAt, :requests, :openRequestAt, :waited, :digitised, :vneidVerified,
                 :databases, :payment, :payable, :results, :coded, :codedFiles)
             ON CONFLICT (subject) DO UPDATE SET message = excluded.message, version = excluded.version, unit = excluded.unit,
-                procedure = excluded.procedure, told_at = excluded.told_at, readable = excluded.readable,
+                procedure = excluded.procedure, told_at = excluded.told_at, handed_in_at = excluded.handed_in_at, readable = excluded.readable,
                 received_at = excluded.received_at, status = excluded.status, channel = excluded.channel, due_at = excluded.due_at,
                 finished_at = excluded.finished_at, returned_at = excluded.returned_at, refused_at = excluded.refused_at,
                 requests = excluded.requests, open_request_at = excluded.open_request_at, waited = excluded.waited,
@@ -106,7 +108,8 @@ final class FactRows {
                         row.getInt("version"),
                         row.getString("unit"),
                         row.getString("procedure"),
-                        SqlTime.required(row, "told_at")))
+                        SqlTime.required(row, "told_at"),
+                        SqlTime.required(row, "handed_in_at")))
                 .list();
     }
 
@@ -131,6 +134,7 @@ final class FactRows {
                 .addValue("unit", of.unit())
                 .addValue("procedure", of.procedure())
                 .addValue("toldAt", SqlTime.of(of.toldAt()))
+                .addValue("handedInAt", SqlTime.of(of.handedInAt()))
                 .addValue("readable", found.facts().isPresent())
                 .addValue("receivedAt", SqlTime.of(it.receivedAt()))
                 .addValue("status", it.status().name())

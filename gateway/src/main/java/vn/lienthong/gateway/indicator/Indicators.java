@@ -133,7 +133,8 @@ public final class Indicators {
     }
 
     private Judging judging(ResultSet row, Instant now) throws SQLException {
-        return new Judging(FactRows.read(row), row.getBoolean("there"), now, rules);
+        return new Judging(
+                FactRows.read(row), row.getBoolean("there"), SqlTime.required(row, "handed_in_at"), now, rules);
     }
 
     private static Counted counted(ResultSet row, Judging it, Side side) throws SQLException {
@@ -146,6 +147,7 @@ public final class Indicators {
                 it.dossier().channel().name(),
                 it.dossier().status().name(),
                 it.dossier().receivedAt(),
+                it.handedInAt(),
                 it.dossier().dueAt(),
                 it.timeliness(),
                 it.synchronised(),

@@ -8,5 +8,7 @@ import java.util.UUID;
  *
  * @param version of its document
  * @param toldAt when the gateway took it
+ * @param handedInAt when the gateway took the first state of the dossier
  */
-record Newest(String subject, UUID message, int version, String unit, String procedure, Instant toldAt) {}
+record Newest(
+        String subject, UUID message, int version, String unit, String procedure, Instant toldAt, Instant handedInAt) {}

@@ -10,8 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,6 +24,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import vn.lienthong.gateway.api.Reply;
 import vn.lienthong.gateway.api.RunningApi;
@@ -31,6 +37,9 @@ class DaybookTest extends RunningApi {
     private static final String FIRST = "/api/v1/reports/of/2025-06-30";
     private static final String SECOND = "/api/v1/reports/of/2025-07-01";
     private static final String SIGNED = "/api/v1/reports/signed";
+
+    @Autowired
+    private DayAccounts accounts;
 
     private Row delivered;
     private Row waiting;
@@ -249,6 +258,25 @@ class DaybookTest extends RunningApi {
                 .isEqualTo(hashOf(FIRST));
         assertThat(get(FIRST + "/report.doc", VIEWER).status()).isEqualTo(400);
         assertThat(get(FIRST, ORIGIN).status()).isEqualTo(403);
+    }
+
+    @Test
+    void several_nodes_at_once_write_each_day_once() throws Exception {
+        goTo("2025-07-20T00:00:00Z");
+        ExecutorService nodes = Executors.newFixedThreadPool(4);
+        try {
+            for (Future<?> node : nodes.invokeAll(Collections.nCopies(4, Executors.callable(accounts::write)))) {
+                node.get(1, TimeUnit.MINUTES);
+            }
+        } finally {
+            nodes.shutdownNow();
+        }
+        assertThat(jdbc.sql("SELECT count(*) FROM day_account")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(20);
+        assertThat(get("/api/v1/reports/of/2025-07-19", VIEWER).at("/systems/0/messages/closing"))
+                .isEqualTo("3");
     }
 
     @Test

@@ -47,8 +47,8 @@ class IndicatorsTest extends RunningApi {
         assertThat(figure(july, "ELECTRONIC_RESULT")).isEqualTo("1 of 2, 50.0");
         assertThat(figure(july, "POPULATION_DATA")).isEqualTo("3 of 3, 100.0");
         assertThat(figure(july, "PAID_ONLINE")).isEqualTo("0 of 0, ");
-        assertThat(july.at("/indicators/1/formula/vi")).contains("÷");
-        assertThat(july.at("/indicators/1/elsewhere/en")).contains("progress rows");
+        assertThat(july.at("/indicators/2/formula/vi")).contains("÷");
+        assertThat(july.at("/indicators/2/elsewhere/en")).contains("progress rows");
         Reply late = get(JULY + "/IN_TIME?side=REST", VIEWER);
         assertThat(late.json().at("/dossiers").findValuesAsText("dossier")).containsExactly("H42.14.5-250701-0002");
         assertThat(late.at("/dossiers/0/timeliness")).isEqualTo("LATE");
@@ -105,8 +105,10 @@ class IndicatorsTest extends RunningApi {
         assertThat(rest.json().at("/dossiers").findValuesAsText("dossier")).containsExactly("H42.14.5-250701-0005");
         assertThat(rest.json().has("next")).isFalse();
         assertThat(get(JULY + "?unit=14623", VIEWER).at("/dossiers")).isEqualTo("1");
-        assertThat(get("/api/v1/reports/indicators/2025-06-30", VIEWER).at("/dossiers"))
-                .isEqualTo("1");
+        Reply paperDay = get("/api/v1/reports/indicators/2025-06-30", VIEWER);
+        assertThat(paperDay.at("/dossiers")).isEqualTo("1");
+        assertThat(figure(paperDay, "SAME_DAY")).isEqualTo("0 of 1, 0.0");
+        assertThat(figure(get(JULY, VIEWER), "SAME_DAY")).isEqualTo("6 of 6, 100.0");
         assertThat(get(JULY + "/ONLINE?size=0", VIEWER).status()).isEqualTo(400);
     }
 

@@ -16,6 +16,17 @@ public enum Indicator {
                     "Cổng chỉ thấy hồ sơ đã đến; hồ sơ còn chờ hoặc bị giữ ở đây chưa có ở đó",
                     "The Portal sees only what reached it; what waits or is parked here is not there"),
             it -> Side.of(true, it.synchronised())),
+    SAME_DAY(
+            new Words("Vào trục trong ngày tiếp nhận", "Handed in on the day of reception"),
+            new Words(
+                    "Hồ sơ gửi vào trục ngay trong ngày tiếp nhận ÷ mọi hồ sơ đã gửi vào trục",
+                    "Dossiers that reached the gateway on the day of their reception ÷ all that were handed to it"),
+            new Words(
+                    "Hồ sơ của ngày làm trên giấy nhập sau là muộn ở đây; Cổng so ngày tiếp nhận với lúc hồ sơ đến Cổng, nên hồ sơ chờ ở đây cũng"
+                            + " muộn ở đó",
+                    "What is entered later of a day on paper is late here; the Portal compares with the time at which a dossier reached it, so"
+                            + " that what waited here is late there, too"),
+            it -> Side.of(true, it.handedInSameDay())),
     IN_TIME(
             new Words("Giải quyết đúng hạn", "In time"),
             new Words(

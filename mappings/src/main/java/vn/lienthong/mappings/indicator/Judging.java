@@ -1,17 +1,31 @@
 package vn.lienthong.mappings.indicator;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 /**
  * A dossier as it is judged.
  *
  * @param synchronised whether the Portal has confirmed a state of it
+ * @param handedInAt when the gateway was first told of it
  * @param now the moment for which it is asked
  */
-public record Judging(DossierFacts dossier, boolean synchronised, Instant now, IndicatorRules rules) {
+public record Judging(
+        DossierFacts dossier, boolean synchronised, Instant handedInAt, Instant now, IndicatorRules rules) {
+
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     public Timeliness timeliness() {
         return Timeliness.of(dossier, now, rules);
+    }
+
+    boolean handedInSameDay() {
+        return !day(handedInAt).isAfter(day(dossier.receivedAt()));
+    }
+
+    private static LocalDate day(Instant time) {
+        return LocalDate.ofInstant(time, VIETNAM);
     }
 
     boolean received() {

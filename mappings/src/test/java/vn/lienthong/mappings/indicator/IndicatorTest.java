@@ -84,6 +84,16 @@ class IndicatorTest {
     }
 
     @Test
+    void what_is_handed_in_on_a_later_day_of_viet_nam_than_it_was_received_is_late() {
+        DossierFacts received = facts(DossierStatus.RECEIVED, 10, null, null, null, 1, 0, null, 0);
+        Instant midnight = Instant.parse("2025-07-01T17:00:00Z");
+        assertThat(Indicator.SAME_DAY.of(new Judging(received, true, midnight.minusSeconds(1), day(20), RULES)))
+                .isEqualTo(Side.NUMERATOR);
+        assertThat(Indicator.SAME_DAY.of(new Judging(received, true, midnight, day(20), RULES)))
+                .isEqualTo(Side.REST);
+    }
+
+    @Test
     void a_result_counts_as_electronic_with_a_code_and_a_file() {
         assertThat(Indicator.ELECTRONIC_RESULT.of(results(DossierStatus.FINISHED, 1, 1)))
                 .isEqualTo(Side.NUMERATOR);
@@ -116,7 +126,7 @@ class IndicatorTest {
     }
 
     private static Judging judged(DossierFacts facts, IndicatorRules rules) {
-        return new Judging(facts, true, day(20), rules);
+        return new Judging(facts, true, day(2), day(20), rules);
     }
 
     private static DossierFacts facts(boolean verified, List<String> databases) {
