@@ -41,6 +41,38 @@
     });
     document.addEventListener('submit', event => event.target.matches('[data-forgets]') && sessionStorage.clear());
 
+    /** A file goes as it is; its name beside it, since addresses are written down. */
+    async function bring(form) {
+        const [trouble, button] = [form.querySelector('.trouble'), form.querySelector('button')];
+        const {origin, file, check} = form.elements;
+        const query = new URLSearchParams({origin: origin.value, check: check.checked});
+        trouble.replaceChildren();
+        button.disabled = true;
+        try {
+            const answer = await fetch(`${form.getAttribute('action')}?${query}`, {
+                method: 'POST',
+                body: file.files[0],
+                headers: {'HX-Request': 'true', 'Content-Type': 'application/octet-stream', 'X-File-Name': encodeURIComponent(file.files[0].name)},
+            });
+            if (answer.ok) {
+                location.assign(answer.headers.get('HX-Redirect'));
+            } else {
+                trouble.innerHTML = await answer.text();
+            }
+        } catch {
+            trouble.textContent = form.dataset.lost;
+        } finally {
+            button.disabled = false;
+        }
+    }
+
+    document.addEventListener('submit', event => {
+        if (event.target.matches('form[data-brings]')) {
+            event.preventDefault();
+            bring(event.target);
+        }
+    });
+
     let note;
     document.addEventListener('htmx:oobAfterSwap', event => {
         if (event.target.id === 'note') {

@@ -1,8 +1,11 @@
 package vn.lienthong.gateway.catchup;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -47,6 +50,19 @@ class CatchUpConfiguration {
     @Bean
     Bringing bringing(CatchUps catchUps, Origins origins, CatchUpSettings settings) {
         return new Bringing(catchUps, origins, settings);
+    }
+
+    /** Only where there is a folder to watch. */
+    @Bean
+    @ConditionalOnProperty("lienthong.catch-up.folder")
+    FolderWatch catchUpFolder(
+            Origins origins,
+            CatchUps catchUps,
+            FileRows files,
+            CatchUpSettings settings,
+            @Value("${lienthong.rounds.catch-up-folder:2s}") Duration pause) {
+        Path folder = Objects.requireNonNull(settings.folder(), "lienthong.catch-up.folder is empty");
+        return new FolderWatch(folder, origins, catchUps, files, settings, pause);
     }
 
     @Bean

@@ -61,6 +61,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             KeyCommands.class,
             SubmitCommand.class,
             AttachmentCommands.class,
+            CatchUpCommands.class,
             UnitCommands.class,
             AuthorityCommands.class,
             HelpCommand.class

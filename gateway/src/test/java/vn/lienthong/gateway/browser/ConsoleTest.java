@@ -9,6 +9,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lienthong.gateway.proof.FaultRow;
+import vn.lienthong.gateway.proof.PaperFile;
 import vn.lienthong.gateway.proof.RunningGateway;
 import vn.lienthong.gateway.proof.SyntheticDossier;
 import vn.lienthong.mock.npsp.Fault;
@@ -301,6 +304,32 @@ class ConsoleTest {
     }
 
     @Test
+    void a_paper_days_file_is_brought_and_its_bad_rows_are_taken_back() throws IOException {
+        Path good = Files.write(
+                data.resolve("ngày giấy.xlsx"),
+                new PaperFile()
+                        .row("H42.14.5-250628-0001")
+                        .row("H42.14.5-250628-0002", "Kênh tiếp nhận", MARKUP)
+                        .xlsx());
+        Path bad = Files.writeString(data.resolve("khac.csv"), "a,b\n1,2\n");
+        Page page = stage.at("operator", "/console/catch-ups");
+        page.locator("input[type=file]").setInputFiles(bad);
+        press(page, "Gửi tệp");
+        assertThat(page.locator("#bring .trouble")).containsText("Dùng tệp mẫu");
+
+        page.locator("input[type=file]").setInputFiles(good);
+        press(page, "Gửi tệp");
+        assertThat(page.locator("h1")).hasText("ngày giấy.xlsx");
+        assertThat(page.locator("#figures")).hasText("2 dòng: 1 đã nhận, 0 đã có từ trước, 0 đạt, 1 lỗi, 0 đang chờ");
+        assertThat(section(page, "Dòng lỗi và lý do")).containsText("Ghi một trong: Trực tiếp, Trực tuyến, Bưu chính");
+        Chromium.picture(page, "console-paper-day");
+        Download rows = page.waitForDownload(() -> page.locator("#take-xlsx").click());
+        assertThat(rows.failure()).isNull();
+        navigate(page, "Nhập bù hồ sơ giấy");
+        assertThat(page.getByRole(AriaRole.LINK).getByText("ngày giấy.xlsx")).isVisible();
+    }
+
+    @Test
     void every_page_is_open_to_everybody_at_a_desk_and_on_a_phone_in_both_languages() {
         String message = stage.refused(1, "1.009995", "Cho người đọc màn hình").get(0);
         stage.gateway.operate(
@@ -357,6 +386,7 @@ class ConsoleTest {
                 "/console/jobs",
                 "/console/approvals",
                 "/console/paper",
+                "/console/catch-ups",
                 "/console/work",
                 "/console/systems",
                 "/console/sheet",

@@ -7,18 +7,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -28,6 +33,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lienthong.gateway.cli.CommandLineInterface;
 import vn.lienthong.gateway.proof.RunningGateway.Answer;
 import vn.lienthong.mappings.table.Heading;
 import vn.lienthong.mappings.table.Table;
@@ -52,6 +58,9 @@ class PaperDaysTest {
                 data,
                 "lienthong.rounds.catch-up=50ms",
                 "lienthong.catch-up.in-flight=300",
+                "lienthong.catch-up.folder=" + data.resolve("dropped"),
+                "lienthong.catch-up.settled=300ms",
+                "lienthong.rounds.catch-up-folder=100ms",
                 "lienthong.access.origins.khac.api-key=" + OTHER_KEY);
     }
 
@@ -246,6 +255,86 @@ class PaperDaysTest {
         } finally {
             stage.gateway.operate("/api/v1/lanes/NPSP/release", "");
         }
+    }
+
+    @Test
+    void what_is_dropped_in_a_folder_is_taken_once_and_findings_lie_beside_what_failed() throws IOException {
+        Path folder = Files.createDirectories(data.resolve("dropped/motcua"));
+        String code = stage.newCode();
+        Files.write(folder.resolve("tot.csv"), new PaperFile().row(code).csv());
+        Files.write(
+                folder.resolve("lan-loi.xlsx"),
+                new PaperFile().row(stage.newCode(), "Số định danh", "1").xlsx());
+        Files.write(folder.resolve("hong.csv"), text("a,b\n1,2\n"));
+        Files.write(folder.resolve("dang-ghi.csv.part"), text("x"));
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(names(folder.resolve("done"))).hasSize(1));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(names(folder.resolve("failed"))).hasSize(4));
+
+        assertThat(names(folder)).containsExactly("dang-ghi.csv.part");
+        assertThat(names(folder.resolve("taken"))).isEmpty();
+        assertThat(Files.readString(folder.resolve("failed/hong.csv.loi.txt"))).contains("tệp mẫu", "template");
+        Path findings = folder.resolve("failed")
+                .resolve(names(folder.resolve("failed")).stream()
+                        .filter(it -> it.endsWith(".dong-loi.xlsx"))
+                        .findFirst()
+                        .orElseThrow());
+        assertThat(table(Files.readAllBytes(findings))).singleElement().satisfies(it -> assertThat(it.text("reasons"))
+                .contains("«Số định danh»"));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(stage.tellings(code)).hasSize(1));
+    }
+
+    @Test
+    void the_command_line_checks_brings_and_says_by_its_exit_code_whether_rows_came_back() throws IOException {
+        Path file = Files.write(
+                data.resolve("dong-lenh.xlsx"),
+                new PaperFile().row(stage.newCode()).row("sai").xlsx());
+
+        assertThat(typed(1, file.toString(), "--origin", "motcua", "--check", "--wait"))
+                .contains("1 đạt, 1 lỗi");
+        String shown = typed(1, file.toString(), "--origin", "motcua", "--wait");
+        assertThat(shown).contains("1 đã nhận").contains("1 lỗi");
+        String id = shown.substring(0, shown.indexOf(' '));
+        assertThat(typed(0, "rows", id, "--state", "BAD")).contains("sai", "Mã hồ sơ");
+        assertThat(typed(0, "bad", id, "--to", data.resolve("tra-lai.csv").toString()))
+                .contains("tra-lai.csv");
+        assertThat(Files.readString(data.resolve("tra-lai.csv"))).contains("Lý do", "\"sai\"");
+        assertThat(typed(0, "template", "--to", data.resolve("mau.xlsx").toString()))
+                .contains("mau.xlsx");
+        assertThat(typed(0)).contains("dong-lenh.xlsx");
+        assertThat(typed(3, data.resolve("mau.xlsx").toString(), "--origin", "motcua"))
+                .isEmpty();
+        assertThat(typed(3, "cancel", id, "--reason", "nhầm tệp")).isEmpty();
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .map(it -> it.getFileName().toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String typed(int exitCode, String... words) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        List<String> line = new ArrayList<>(List.of("catch-up"));
+        line.addAll(List.of(words));
+        line.addAll(List.of("--url", stage.gateway.base().toString()));
+        int code = CommandLineInterface.run(
+                Map.of("LIENTHONG_KEY", RunningGateway.OPERATOR_KEY),
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                line.toArray(String[]::new));
+        assertThat(code).as(line + ": " + err + out).isEqualTo(exitCode);
+        return out.toString();
     }
 
     private static Answer brought(String path, byte[] file) {

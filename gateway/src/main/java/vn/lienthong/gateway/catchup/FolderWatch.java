@@ -1,0 +1,131 @@
+package vn.lienthong.gateway.catchup;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.lienthong.gateway.api.Refused;
+import vn.lienthong.gateway.catchup.CatchUp.Way;
+import vn.lienthong.gateway.catchup.DropFolder.Dropped;
+import vn.lienthong.gateway.engine.Rounds;
+import vn.lienthong.gateway.origin.Origin;
+import vn.lienthong.gateway.origin.Origins;
+import vn.lienthong.gateway.security.Caller;
+import vn.lienthong.mappings.table.TableTrouble;
+
+/**
+ * Brings what is dropped in the folders of the origins. A file is whole once its size and time have stood for a while. Two nodes that
+ * read one file at the same time are told apart by its hash: one of them has it, the other finds it there.
+ */
+final class FolderWatch extends Rounds {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FolderWatch.class);
+
+    private final Path folder;
+    private final Origins origins;
+    private final CatchUps catchUps;
+    private final FileRows files;
+    private final Duration settled;
+    private final Duration keep;
+    private final Map<Dropped, Long> standing = new HashMap<>();
+
+    FolderWatch(
+            Path folder, Origins origins, CatchUps catchUps, FileRows files, CatchUpSettings settings, Duration pause) {
+        super("catch-up-folder", pause);
+        this.folder = folder;
+        this.origins = origins;
+        this.catchUps = catchUps;
+        this.files = files;
+        this.settled = settings.settled();
+        this.keep = settings.keep();
+    }
+
+    @Override
+    protected boolean round() {
+        for (Origin origin : origins.all()) {
+            DropFolder its = new DropFolder(folder.resolve(origin.id()));
+            its.dropped().stream().filter(this::whole).forEach(it -> bring(its, it.file()));
+            its.taken().forEach(it -> end(its, it));
+            its.forget(FileTime.fromMillis(System.currentTimeMillis() - keep.toMillis()));
+        }
+        standing.keySet().removeIf(it -> !Files.exists(it.file()));
+        return false;
+    }
+
+    private boolean whole(Dropped dropped) {
+        long now = System.nanoTime();
+        Long since = standing.putIfAbsent(dropped, now);
+        return since != null && now - since >= settled.toNanos();
+    }
+
+    private void bring(DropFolder its, Path file) {
+        String name = Bringing.name(String.valueOf(file.getFileName()));
+        Brought brought =
+                new Brought(its.origin(), name, false, Way.FOLDER, new Caller(its.origin(), Caller.Role.ORIGIN));
+        try (InputStream bytes = Files.newInputStream(file)) {
+            its.take(file, catchUps.bring(brought, bytes).file().id());
+        } catch (TableTrouble trouble) {
+            write(its.beside(String.valueOf(file.getFileName()), ".loi.txt"), sentence(trouble));
+            its.failed(file, String.valueOf(file.getFileName()));
+        } catch (Refused notNow) {
+            LOG.info("A dropped file of {} waits: {}", its.origin(), notNow.getMessage());
+        } catch (NoSuchFileException movedByAnother) {
+            LOG.debug("{} was taken by another node", name);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("a dropped file of " + its.origin() + " cannot be read", unreadable);
+        }
+    }
+
+    private void end(DropFolder its, DropFolder.Taken taken) {
+        Optional<CatchUp> found = files.find(taken.id());
+        if (found.isPresent() && !found.get().ended()) {
+            return;
+        }
+        String name = stamped(taken.id(), taken.name());
+        if (found.isPresent()
+                && catchUps.progress(found.get()).bad() == 0
+                && found.get().state() == CatchUpState.DONE) {
+            its.done(taken.file(), name);
+            return;
+        }
+        found.ifPresent(file -> write(its.beside(name, ".dong-loi.xlsx"), file));
+        its.failed(taken.file(), name);
+    }
+
+    private void write(Path target, CatchUp file) {
+        try (OutputStream out = Files.newOutputStream(target)) {
+            new BadRows(catchUps, file, true).xlsx(out);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(target + " cannot be written", unwritable);
+        }
+    }
+
+    private static void write(Path target, String text) {
+        try {
+            Files.writeString(target, text);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(target + " cannot be written", unwritable);
+        }
+    }
+
+    /** The same name may be dropped again another day. */
+    private static String stamped(UUID id, String name) {
+        return id.toString().substring(0, 8) + "-" + name;
+    }
+
+    private static String sentence(TableTrouble trouble) {
+        return trouble.finding().message().vi() + ". " + trouble.remedy().vi() + ".\n"
+                + trouble.finding().message().en() + ". " + trouble.remedy().en() + ".\n";
+    }
+}
