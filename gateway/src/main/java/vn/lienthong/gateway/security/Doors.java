@@ -101,6 +101,9 @@ final class Doors {
         door.toOriginsAnd(OPERATOR, GET, "/api/v1/catch-ups/*/bad.csv", "/api/v1/catch-ups/*/bad.xlsx");
         door.toOriginsAnd(VIEWER, GET, "/api/v1/catch-ups/**");
 
+        // reconciliation: who may replay may begin one
+        door.to(OPERATOR, POST, "/api/v1/reconciliations/**");
+
         // after a restore
         door.toOriginsAnd(VIEWER, GET, "/api/v1/restore");
         door.to(

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.lienthong.mock.npsp.BackOffice;
 import vn.lienthong.mock.npsp.Books;
 import vn.lienthong.mock.npsp.Faults;
 import vn.lienthong.mock.npsp.MockPortal;
@@ -64,6 +65,10 @@ final class Stage implements AutoCloseable {
 
     Faults faults() {
         return portal.faults();
+    }
+
+    BackOffice office() {
+        return portal.office();
     }
 
     Books books() {

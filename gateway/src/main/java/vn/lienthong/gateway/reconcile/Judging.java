@@ -1,0 +1,116 @@
+package vn.lienthong.gateway.reconcile;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import vn.lienthong.gateway.reconcile.side.LedgerSide;
+import vn.lienthong.routes.message.Lane;
+import vn.lienthong.routes.queue.Event.Sighting;
+import vn.lienthong.routes.reconcile.Account;
+import vn.lienthong.routes.reconcile.Comparing;
+import vn.lienthong.routes.reconcile.Difference;
+import vn.lienthong.routes.reconcile.Meeting;
+import vn.lienthong.routes.reconcile.Party;
+import vn.lienthong.routes.reconcile.Standing;
+
+/**
+ * One dossier, judged by what each side has of it at this moment. The national system is asked between two readings of the ledger:
+ * where that was told something meanwhile, it is asked once more, so that what is on its way is never taken for a difference.
+ */
+final class Judging {
+
+    private static final UUID NO_MESSAGE = new UUID(0, 0);
+    private static final int MOST_LOOKS = 3;
+
+    /** What came of it. */
+    sealed interface Answer {
+
+        record Said(Judged judged) implements Answer {}
+
+        /** The national system gave no answer of use, which is never "absent". */
+        record Silent(String reason) implements Answer {}
+    }
+
+    private final LedgerSide ledger;
+    private final Holdings holdings;
+    private final KeptLists lists;
+    private final SystemLooks looks;
+    private final Clock clock;
+
+    Judging(LedgerSide ledger, Holdings holdings, KeptLists lists, SystemLooks looks, Clock clock) {
+        this.ledger = ledger;
+        this.holdings = holdings;
+        this.lists = lists;
+        this.looks = looks;
+        this.clock = clock;
+    }
+
+    /** By asking the national system, where the lane's can be asked. */
+    Answer ask(Run run, String code) {
+        List<Standing> province = run.province() == null ? List.of() : lists.of(run.province(), code);
+        for (int i = 1; ; i++) {
+            Holding before = holdings.of(run.lane(), code);
+            Optional<Account> account = ledger.of(run.lane(), code);
+            if (!asks(run.lane(), province, account, before)) {
+                return new Answer.Said(new Judged(
+                        code, differences(run, false, new Meeting(code, province, account, List.of())), before, null));
+            }
+            Instant at = clock.instant();
+            Sighting seen = looks.look(run.lane(), before.message() == null ? NO_MESSAGE : before.message(), code);
+            if (seen instanceof Sighting.Failed failed) {
+                return new Answer.Silent(failed.reason());
+            }
+            if (i == MOST_LOOKS || holdings.of(run.lane(), code).tick() == before.tick()) {
+                Meeting meeting = new Meeting(code, province, account, standing(code, account, seen));
+                return new Answer.Said(new Judged(code, differences(run, true, meeting), before, at));
+            }
+        }
+    }
+
+    /** Whether nothing may be asked of the lane's system now. */
+    boolean closed(Lane lane) {
+        return looks.closed(lane);
+    }
+
+    /** By the national system's list. */
+    Judged read(Run run, Meeting meeting) {
+        boolean known = meeting.ledger().isPresent();
+        Optional<Account> account = known ? meeting.ledger() : ledger.of(run.lane(), meeting.code());
+        Meeting whole = new Meeting(meeting.code(), meeting.province(), account, meeting.national());
+        List<Difference> found = differences(run, true, whole);
+        return new Judged(
+                meeting.code(), found, found.isEmpty() ? Holding.NONE : holdings.of(run.lane(), meeting.code()), null);
+    }
+
+    /** Only where it may say something: what is under way explains itself, and what nobody told of or listed is not looked for. */
+    private boolean asks(Lane lane, List<Standing> province, Optional<Account> account, Holding holding) {
+        boolean underWay = account.map(Account::open).isPresent();
+        boolean somethingToSee =
+                !province.isEmpty() || account.map(Account::newest).isPresent();
+        return looks.canAsk(lane) && !underWay && somethingToSee && (lane == Lane.NPSP || holding.message() != null);
+    }
+
+    /** What is shown without its status is taken for what it should be. */
+    private static List<Standing> standing(String code, Optional<Account> account, Sighting seen) {
+        if (!(seen instanceof Sighting.Found found)) {
+            return List.of();
+        }
+        String expected = account.map(Account::newest).orElse("");
+        return List.of(new Standing(code, found.mark().orElse(expected)));
+    }
+
+    private static List<Difference> differences(Run run, boolean national, Meeting meeting) {
+        Set<Party> present = EnumSet.of(Party.LEDGER);
+        if (run.province() != null) {
+            present.add(Party.PROVINCE);
+        }
+        if (national) {
+            present.add(Party.NATIONAL);
+        }
+        return new Comparing(present).of(meeting);
+    }
+}

@@ -1,0 +1,182 @@
+package vn.lienthong.gateway.reconcile;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import java.io.InputStream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.lienthong.gateway.content.SqlTime;
+import vn.lienthong.gateway.reconcile.side.ListSides;
+import vn.lienthong.mappings.Finding;
+import vn.lienthong.routes.reconcile.Party;
+import vn.lienthong.routes.reconcile.Side;
+import vn.lienthong.routes.reconcile.Standing;
+
+/**
+ * Lists that were handed in, row by row in the database, so that any node can go on comparing them. They hold codes, statuses and
+ * facts that name nobody, and are thrown away after a while.
+ */
+final class KeptLists {
+
+    private static final int AT_ONCE = 1_000;
+    private static final Duration KEPT = Duration.ofDays(35);
+
+    private final JdbcClient sql;
+    private final NamedParameterJdbcTemplate batches;
+    private final ListSides sides;
+    private final Clock clock;
+    private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
+
+    KeptLists(JdbcClient sql, NamedParameterJdbcTemplate batches, ListSides sides, Clock clock) {
+        this.sql = sql;
+        this.batches = batches;
+        this.sides = sides;
+        this.clock = clock;
+    }
+
+    /**
+     * Reads a file to its end and keeps its rows.
+     *
+     * @throws vn.lienthong.mappings.table.TableTrouble where it is none that can be read
+     */
+    KeptList keep(Party party, String name, InputStream file, String who, Consumer<Finding> findings) {
+        UUID id = ids.generate();
+        Instant now = clock.instant();
+        throwAway(now.minus(KEPT));
+        AtomicInteger bad = new AtomicInteger();
+        Consumer<Finding> counted = it -> {
+            bad.incrementAndGet();
+            findings.accept(it);
+        };
+        sql.sql("INSERT INTO reconcile_list (id, party, name, who, at) VALUES (:id, :party, :name, :who, :at)")
+                .param("id", id)
+                .param("party", party.name())
+                .param("name", name)
+                .param("who", who)
+                .param("at", SqlTime.of(now))
+                .update();
+        int rows;
+        try (Side<Standing> side = sides.open(party, file, counted)) {
+            rows = write(id, side);
+        }
+        sql.sql("UPDATE reconcile_list SET rows = :rows, bad = :bad, whole = true WHERE id = :id")
+                .param("rows", rows)
+                .param("bad", bad.get())
+                .param("id", id)
+                .update();
+        return new KeptList(id, party, name, who, now, rows, bad.get());
+    }
+
+    Optional<KeptList> find(UUID id) {
+        return sql.sql("SELECT * FROM reconcile_list WHERE id = :id AND whole")
+                .param("id", id)
+                .query((row, n) -> new KeptList(
+                        id,
+                        Party.valueOf(row.getString("party")),
+                        row.getString("name"),
+                        row.getString("who"),
+                        SqlTime.required(row, "at"),
+                        row.getInt("rows"),
+                        row.getInt("bad")))
+                .optional();
+    }
+
+    /** All rows of one code. */
+    List<Standing> of(UUID list, String code) {
+        return sql.sql("SELECT * FROM reconcile_list_row WHERE list = :list AND code = :code ORDER BY n")
+                .param("list", list)
+                .param("code", code)
+                .query((row, n) -> standing(row))
+                .list();
+    }
+
+    /** The rows after a place, in the order of their codes. */
+    List<Row> after(UUID list, String code, int n, int most) {
+        return sql.sql("""
+                        SELECT * FROM reconcile_list_row WHERE list = :list AND (code, n) > (:code, :n)
+                        ORDER BY code, n LIMIT :most
+                        """)
+                .param("list", list)
+                .param("code", code)
+                .param("n", n)
+                .param("most", most)
+                .query((row, number) -> new Row(standing(row), row.getInt("n")))
+                .list();
+    }
+
+    /** @param n its place among the rows */
+    record Row(Standing standing, int n) {}
+
+    private int write(UUID id, Side<Standing> side) {
+        int n = 0;
+        List<MapSqlParameterSource> rows = new ArrayList<>(AT_ONCE);
+        while (side.hasNext()) {
+            Standing it = side.next();
+            rows.add(new MapSqlParameterSource("list", id)
+                    .addValue("code", it.code())
+                    .addValue("n", ++n)
+                    .addValue("mark", it.mark())
+                    .addValue("fields", written(it.fields())));
+            if (rows.size() == AT_ONCE || !side.hasNext()) {
+                batches.batchUpdate(
+                        "INSERT INTO reconcile_list_row (list, code, n, mark, fields) VALUES (:list, :code, :n, :mark, :fields)",
+                        rows.toArray(MapSqlParameterSource[]::new));
+                rows.clear();
+            }
+        }
+        return n;
+    }
+
+    private void throwAway(Instant before) {
+        sql.sql("""
+                        DELETE FROM reconcile_list l WHERE at < :before
+                          AND NOT EXISTS (SELECT FROM reconciliation r WHERE l.id IN (r.province, r.national))
+                        """).param("before", SqlTime.of(before)).update();
+        sql.sql("""
+                        DELETE FROM reconcile_list_row w USING reconcile_list l WHERE l.id = w.list AND l.at < :before
+                        """).param("before", SqlTime.of(before)).update();
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        return new Standing(row.getString("code"), row.getString("mark"), read(row.getString("fields")));
+    }
+
+    /** Facts hold neither tabs nor line ends. */
+    private static @Nullable String written(SortedMap<String, String> fields) {
+        if (fields.isEmpty()) {
+            return null;
+        }
+        StringJoiner text = new StringJoiner("\n");
+        fields.forEach((name, value) -> text.add(name + "\t" + value));
+        return text.toString();
+    }
+
+    private static SortedMap<String, String> read(@Nullable String text) {
+        if (text == null) {
+            return Collections.emptySortedMap();
+        }
+        SortedMap<String, String> fields = new TreeMap<>();
+        for (String line : text.split("\n")) {
+            int tab = line.indexOf('\t');
+            fields.put(line.substring(0, tab), line.substring(tab + 1));
+        }
+        return fields;
+    }
+}
