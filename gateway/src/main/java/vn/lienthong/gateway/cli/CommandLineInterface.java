@@ -45,6 +45,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             FiledCommands.class,
             IdentityCommands.class,
             ApprovalCommands.class,
+            ReconcileCommand.class,
             ReportCommands.Law.class,
             ReportCommands.Day.class,
             SheetCommand.class,
