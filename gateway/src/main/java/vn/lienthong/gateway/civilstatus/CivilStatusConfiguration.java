@@ -1,6 +1,7 @@
 package vn.lienthong.gateway.civilstatus;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.apache.camel.CamelContext;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,11 +16,17 @@ import vn.lienthong.gateway.authority.AuthorisedRegistry;
 import vn.lienthong.gateway.content.Payloads;
 import vn.lienthong.gateway.ledger.LaneTerms;
 import vn.lienthong.gateway.ledger.LedgerConfiguration.LaneOnTerms;
+import vn.lienthong.gateway.missing.AddedEntries;
+import vn.lienthong.gateway.missing.AddedRegistryUnits;
+import vn.lienthong.gateway.missing.EntryKind;
+import vn.lienthong.gateway.missing.Rehearsal;
 import vn.lienthong.gateway.unit.ActiveUnits;
 import vn.lienthong.gateway.unit.DatedRegistryUnits;
 import vn.lienthong.gateway.unit.UnitSettings;
 import vn.lienthong.gateway.vault.KeyDestroyed;
+import vn.lienthong.mappings.Finding;
 import vn.lienthong.mappings.civilstatus.CivilDocuments;
+import vn.lienthong.mappings.civilstatus.CivilToRegistry;
 import vn.lienthong.mappings.civilstatus.RegistryCatalogue;
 import vn.lienthong.mappings.civilstatus.RegistryDialect;
 import vn.lienthong.routes.civilstatus.CivilConnector;
@@ -100,10 +107,31 @@ class CivilStatusConfiguration {
             CivilStatusSettings settings,
             ActiveUnits active,
             UnitSettings units,
+            AddedEntries added,
             ActiveAuthority authority,
             Clock clock) {
-        RegistryCatalogue codes = RegistrySetup.catalogue(settings);
+        RegistryCatalogue codes = new AddedRegistryUnits(RegistrySetup.catalogue(settings), added);
         return new AuthorisedRegistry(new DatedRegistryUnits(codes, active, units.civilStatus(), clock), authority);
+    }
+
+    @Bean
+    Rehearsal civilRehearsal(
+            RegistryDialect registryDialect, CivilDocuments civilDocuments, RegistryCatalogue registryCatalogue) {
+        CivilToRegistry translator = new CivilToRegistry();
+        return new Rehearsal() {
+            @Override
+            public EntryKind kind() {
+                return EntryKind.REGISTRY_UNIT;
+            }
+
+            @Override
+            public List<Finding> of(byte[] document) {
+                return civilDocuments
+                        .read(document)
+                        .flatMap(it -> translator.translate(it, registryDialect, registryCatalogue))
+                        .findings();
+            }
+        };
     }
 
     @Bean

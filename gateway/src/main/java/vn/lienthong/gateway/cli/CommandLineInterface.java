@@ -65,6 +65,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             CatchUpCommands.class,
             UnitCommands.class,
             AuthorityCommands.class,
+            CatalogueCommands.class,
             HelpCommand.class
         })
 public final class CommandLineInterface {

@@ -1,6 +1,7 @@
 package vn.lienthong.gateway.lane;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.apache.camel.CamelContext;
 import org.springframework.beans.factory.ObjectProvider;
@@ -11,9 +12,15 @@ import vn.lienthong.gateway.authority.ActiveAuthority;
 import vn.lienthong.gateway.authority.AuthorisedUnits;
 import vn.lienthong.gateway.ledger.LaneTerms;
 import vn.lienthong.gateway.ledger.LedgerConfiguration.LaneOnTerms;
+import vn.lienthong.gateway.missing.AddedEntries;
+import vn.lienthong.gateway.missing.AddedUnitNames;
+import vn.lienthong.gateway.missing.EntryKind;
+import vn.lienthong.gateway.missing.Rehearsal;
 import vn.lienthong.gateway.unit.ActiveUnits;
 import vn.lienthong.gateway.unit.DatedUnitNames;
 import vn.lienthong.gateway.unit.UnitSettings;
+import vn.lienthong.mappings.Finding;
+import vn.lienthong.mappings.dossier.ProvinceDocuments;
 import vn.lienthong.mappings.npsp.Catalogue;
 import vn.lienthong.mappings.npsp.DossierToNpsp;
 import vn.lienthong.mappings.npsp.NpspDialect;
@@ -108,9 +115,34 @@ class NpspLaneConfiguration {
 
     @Bean
     Catalogue units(
-            NpspLaneSettings settings, ActiveUnits active, UnitSettings units, ActiveAuthority authority, Clock clock) {
+            NpspLaneSettings settings,
+            ActiveUnits active,
+            UnitSettings units,
+            AddedEntries added,
+            ActiveAuthority authority,
+            Clock clock) {
         Catalogue dated = new DatedUnitNames(new UnitsFile(settings.unitsFile()), active, units.npsp(), clock);
-        return new AuthorisedUnits(dated, authority);
+        return new AuthorisedUnits(new AddedUnitNames(dated, added), authority);
+    }
+
+    @Bean
+    Rehearsal npspRehearsal(NpspSettings settings, Catalogue units) {
+        ProvinceDocuments documents = new ProvinceDocuments();
+        DossierToNpsp translator = new DossierToNpsp(settings.dialect());
+        return new Rehearsal() {
+            @Override
+            public EntryKind kind() {
+                return EntryKind.PORTAL_UNIT;
+            }
+
+            @Override
+            public List<Finding> of(byte[] document) {
+                return documents
+                        .readDossier(document)
+                        .flatMap(it -> translator.translate(it, units))
+                        .findings();
+            }
+        };
     }
 
     @Bean

@@ -7,6 +7,7 @@ import vn.lienthong.gateway.console.page.Browser;
 import vn.lienthong.gateway.filed.FiledWork;
 import vn.lienthong.gateway.landdesk.LandBook;
 import vn.lienthong.gateway.landunit.LandUnitWork;
+import vn.lienthong.gateway.missing.MissingEntries;
 import vn.lienthong.gateway.security.Pages;
 import vn.lienthong.gateway.tax.TaxWork;
 import vn.lienthong.mappings.npsp.Catalogue;
@@ -24,14 +25,23 @@ final class WorkPage {
     private final TaxWork tax;
     private final FiledWork filed;
     private final LandBook land;
+    private final MissingEntries missing;
     private final Browser browser;
 
-    WorkPage(LandUnitWork units, Catalogue names, TaxWork tax, FiledWork filed, LandBook land, Browser browser) {
+    WorkPage(
+            LandUnitWork units,
+            Catalogue names,
+            TaxWork tax,
+            FiledWork filed,
+            LandBook land,
+            MissingEntries missing,
+            Browser browser) {
         this.units = units;
         this.names = names;
         this.tax = tax;
         this.filed = filed;
         this.land = land;
+        this.missing = missing;
         this.browser = browser;
     }
 
@@ -39,6 +49,8 @@ final class WorkPage {
     String show(Model model) {
         model.addAttribute("usual", units.usual());
         model.addAttribute("units", units.all());
+        model.addAttribute("missing", missing.missing());
+        model.addAttribute("added", missing.added(MOST));
         model.addAttribute("names", new UnitNames(names));
         model.addAttribute("rows", tax.waiting(MOST));
         model.addAttribute("filed", filed.calling(MOST));
