@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The dossiers and the order in which they were told. A call takes effect as a whole or not at all, and one after the other:
@@ -149,7 +150,7 @@ final class Registry {
     private void createOne(Payload dossier) {
         Holding holding = holdings.get(dossier.maHoSo());
         boolean again = holding != null;
-        Shown before = holding == null ? null : holding.now();
+        @Nullable Shown before = holding == null ? null : holding.now();
         if (holding == null) {
             holding = new Holding(new History(clock, visibilityDelay), dossier);
             holdings.put(dossier.maHoSo(), holding);
@@ -181,7 +182,7 @@ final class Registry {
     }
 
     /** @param before what it was; null where it was not there */
-    private void tell(Holding holding, TellingKind kind, Payload told, boolean repeat, Shown before) {
+    private void tell(Holding holding, TellingKind kind, Payload told, boolean repeat, @Nullable Shown before) {
         Telling telling =
                 new Telling(++sequence, kind, told.maHoSo(), told.status(), told.sha256(), repeat, clock.instant());
         holding.told(telling);
