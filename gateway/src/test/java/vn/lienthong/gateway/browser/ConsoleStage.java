@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +23,7 @@ import vn.lienthong.gateway.proof.SyntheticDossier;
 import vn.lienthong.mock.npsp.Fault;
 import vn.lienthong.mock.npsp.MockPortal;
 import vn.lienthong.mock.npsp.PortalOptions;
+import vn.lienthong.mock.npsp.Telling;
 
 /** A gateway with people who look at its console in a real browser, each signed in once. */
 final class ConsoleStage implements AutoCloseable {
@@ -55,6 +58,9 @@ final class ConsoleStage implements AutoCloseable {
                 "lienthong.access.sessions.idle=90d",
                 "lienthong.access.sessions.lasting=90d",
                 "lienthong.rounds.alerts=50ms",
+                "lienthong.rounds.reconcile=20ms",
+                "lienthong.reconcile.share=1",
+                "lienthong.reconcile.per-second=200",
                 "lienthong.alerts.webhook.url=" + alerts.url(),
                 "lienthong.alerts.webhook.secret=" + AlertReceiver.SECRET,
                 "lienthong.rounds.jobs=20ms");
@@ -135,6 +141,57 @@ final class ConsoleStage implements AutoCloseable {
         messages.forEach(it -> untilInTime(() -> gateway.state(it).equals("PARKED")));
         portal.faults().clear();
         return messages;
+    }
+
+    /** A dossier that the Portal was told so of, one state after the other; its code. */
+    String held(String... statuses) {
+        SyntheticDossier dossier = dossier();
+        for (int i = 0; i < statuses.length; i++) {
+            String message = gateway.accepted(dossier.version(i + 1L).status(statuses[i]));
+            untilInTime(() -> gateway.state(message).equals("DELIVERED"));
+        }
+        return dossier.code();
+    }
+
+    /** The Portal is put back to before it was last told something of the dossier. */
+    void undone(String dossier) {
+        long last = portal.books().dossier(dossier).orElseThrow().tellings().stream()
+                .mapToLong(Telling::sequence)
+                .max()
+                .orElseThrow();
+        portal.office().rollBack(last - 1);
+    }
+
+    /** What the Portal shows of a dossier. */
+    String shown(String dossier) {
+        return portal.books().dossier(dossier).orElseThrow().held().shownStatus();
+    }
+
+    /** The day that it is in Viet Nam. */
+    String today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Ho_Chi_Minh"))
+                .toString();
+    }
+
+    /** A comparison that is done; its id. */
+    String compared() {
+        String id = gateway.operate(
+                        RunningGateway.OPERATOR_KEY,
+                        "/api/v1/reconciliations",
+                        "{\"lane\": \"NPSP\", \"from\": \"2025-07-01\", \"to\": \"%s\", \"dryRun\": true}"
+                                .formatted(today()))
+                .at("/id");
+        untilInTime(() ->
+                gateway.operator("/api/v1/reconciliations/" + id).at("/state").equals("DONE"));
+        return id;
+    }
+
+    /** Waits until the comparison that is shown is done, and shows it so. */
+    void compared(Page page) {
+        String address = page.url().replace("/console/reconcile/", "/api/v1/reconciliations/");
+        String path = address.substring(gateway.base().toString().length());
+        untilInTime(() -> gateway.operator(path).at("/state").equals("DONE"));
+        page.reload();
     }
 
     void until(BooleanSupplier there) {

@@ -330,6 +330,45 @@ class ConsoleTest {
     }
 
     @Test
+    void what_differs_is_found_by_a_dry_run_and_one_click_from_its_dossier_and_then_sent_again() {
+        String keyed = stage.held("RECEIVED");
+        String behind = stage.held("RECEIVED", "PROCESSING");
+        stage.undone(behind);
+        stage.portal.office().key(keyed, "9");
+        Page page = stage.at("operator", "/console/reconcile");
+
+        press(page, "Đối soát");
+        dialog(page).locator("input[name=from]").fill("2025-07-01");
+        dialog(page).locator("input[name=to]").fill(stage.today());
+        press(dialog(page), "Đối soát");
+        page.waitForURL(Pattern.compile(".*/console/reconcile/[0-9a-f-]{36}"));
+        stage.compared(page);
+
+        assertThat(difference(page, keyed))
+                .containsText(Pattern.compile(
+                        "chưa từng gửi.*2 · Được tiếp nhận.*9 · Đã xử lý xong.*người phụ trách", Pattern.DOTALL));
+        assertThat(difference(page, behind))
+                .containsText(Pattern.compile("cũ hơn.*4 · Đang xử lý.*2 · Được tiếp nhận.*Chạy thử", Pattern.DOTALL));
+        Chromium.picture(page, "console-reconciliation");
+        difference(page, behind).getByRole(AriaRole.LINK).click();
+        assertThat(page.locator("main")).containsText(behind);
+        page.goBack();
+
+        press(page, "Gửi bù");
+        press(dialog(page), "Gửi bù");
+        assertThat(page.locator(".facts")).containsText(Pattern.compile("Chạy thử\\s*không"));
+        stage.compared(page);
+        page.locator("#became-REFRESHED").click();
+        assertThat(difference(page, behind)).containsText("đã gửi cập nhật");
+        assertThat(difference(page, keyed)).hasCount(0);
+        stage.untilInTime(() -> stage.shown(behind).equals("4"));
+        assertThat(stage.shown(keyed)).isEqualTo("9");
+        page.navigate(stage.address("/console/reconcile"));
+        assertThat(page.locator("#reconciliations tbody tr").first()).containsText("đã xong");
+        Chromium.picture(page, "console-reconciliations");
+    }
+
+    @Test
     void every_page_is_open_to_everybody_at_a_desk_and_on_a_phone_in_both_languages() {
         String message = stage.refused(1, "1.009995", "Cho người đọc màn hình").get(0);
         stage.gateway.operate(
@@ -345,11 +384,12 @@ class ConsoleTest {
                 .getByRole(AriaRole.HEADING)
                 .getByRole(AriaRole.LINK)
                 .getAttribute("href");
+        String comparison = stage.compared();
         Axe axe = new Axe();
         SoftAssertions all = new SoftAssertions();
         for (String language : List.of("English", "Tiếng Việt")) {
             press(page, language);
-            for (String path : paths(message, group)) {
+            for (String path : paths(message, group, comparison)) {
                 page.navigate(stage.address(path));
                 assertThat(page.locator(".htmx-request")).hasCount(0);
                 for (int width : List.of(PHONE, DESK)) {
@@ -372,7 +412,7 @@ class ConsoleTest {
         all.assertAll();
     }
 
-    private static List<String> paths(String message, String group) {
+    private static List<String> paths(String message, String group, String comparison) {
         return List.of(
                 "/console",
                 "/console/parked",
@@ -393,6 +433,9 @@ class ConsoleTest {
                 "/console/reports?span=WEEK&date=2025-07-01",
                 "/console/indicators",
                 "/console/indicators/2025-07/SYNCHRONISED",
+                "/console/reconcile",
+                "/console/reconcile/start",
+                "/console/reconcile/" + comparison,
                 "/console/audit",
                 "/console/people",
                 "/console/forbidden",
@@ -448,6 +491,10 @@ class ConsoleTest {
 
     private static Locator section(Page page, String text) {
         return page.locator("section", new Page.LocatorOptions().setHasText(text));
+    }
+
+    private static Locator difference(Page page, String dossier) {
+        return page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText(dossier));
     }
 
     private static Locator dialog(Page page) {
