@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.mock.wire.Json;
 
 /** One dossier as the Portal holds it. Guarded by the {@link Registry} that owns it. */
@@ -41,7 +42,7 @@ final class Holding {
      * @param before what it was then; null where it was not there
      * @return whether it was the first that it was told
      */
-    boolean takenBack(TellingKind kind, Payload telling, Shown before) {
+    boolean takenBack(TellingKind kind, Payload telling, @Nullable Shown before) {
         told--;
         tellings.pollLast();
         if (kind == TellingKind.PROGRESS) {

@@ -194,7 +194,7 @@ final class Registry {
         takebacks.add(sequence, () -> takeBack(holding, telling, told, before));
     }
 
-    private void takeBack(Holding holding, Telling telling, Payload told, Shown before) {
+    private void takeBack(Holding holding, Telling telling, Payload told, @Nullable Shown before) {
         tellings.removeLast();
         sequence = telling.sequence() - 1;
         boolean first = holding.takenBack(telling.kind(), told, before);
