@@ -65,7 +65,7 @@ public final class Bringing {
         }
         Brought named =
                 new Brought(brought.origin(), name(brought.name()), brought.checkOnly(), brought.way(), brought.by());
-        try (InputStream body = request.getInputStream()) {
+        try (InputStream body = new TimedStream(request.getInputStream(), settings.longest())) {
             return bring(named, body);
         } catch (IOException | UncheckedIOException brokenOff) {
             LOG.info(

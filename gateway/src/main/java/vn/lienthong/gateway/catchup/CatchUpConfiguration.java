@@ -81,7 +81,8 @@ class CatchUpConfiguration {
             CatchUpSettings settings,
             Node node,
             Clock clock,
-            @Value("${lienthong.rounds.catch-up:500ms}") Duration pause) {
+            @Value("${lienthong.rounds.catch-up:500ms}") Duration pause,
+            @Value("${lienthong.rounds.catch-up-tidy:30s}") Duration tidy) {
         return new CatchUpWork(
                 files,
                 lines,
@@ -92,6 +93,7 @@ class CatchUpConfiguration {
                 settings,
                 node.id(),
                 clock,
-                pause);
+                pause,
+                tidy);
     }
 }

@@ -15,6 +15,7 @@ import vn.lienthong.mappings.table.TableLimits;
  * @param maxWorkbook the largest xlsx file, which is held in memory while it is read
  * @param maxRows the most rows of a file
  * @param inFlight rows are taken while fewer messages than this wait on the lane: what comes in fresh waits behind so many at most
+ * @param longest how long a file may take to come in
  * @param keep how long what the rows said is kept after the end, for those who mend bad ones
  * @param folder in which files are dropped, in a directory of each origin's id; null for nowhere
  * @param settled how long a dropped file must not have changed before it is taken for whole
@@ -25,6 +26,7 @@ public record CatchUpSettings(
         @DefaultValue("32MB") DataSize maxWorkbook,
         @DefaultValue("200000") int maxRows,
         @DefaultValue("200") int inFlight,
+        @DefaultValue("10m") Duration longest,
         @DefaultValue("30d") Duration keep,
         @Nullable Path folder,
         @DefaultValue("10s") Duration settled) {
@@ -41,6 +43,7 @@ public record CatchUpSettings(
                 "max-workbook must lie between 1B and 128MB, and is " + maxWorkbook);
         require(maxRows > 0 && maxRows <= MOST_ROWS, "max-rows must lie between 1 and 1000000, and is " + maxRows);
         require(inFlight > 0, "in-flight must be at least 1, and is " + inFlight);
+        require(longest.toSeconds() >= 1, "longest must be at least 1s, and is " + longest);
         require(keep.toDays() >= 1, "keep must be at least 1d, and is " + keep);
         require(!settled.isNegative(), "settled must not be negative, and is " + settled);
     }

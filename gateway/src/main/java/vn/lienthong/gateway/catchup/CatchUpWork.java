@@ -27,7 +27,6 @@ final class CatchUpWork extends Rounds {
     private static final int TURNS = 25;
     private static final int FILES = 10;
     private static final Duration HOLD = Duration.ofMinutes(1);
-    private static final Duration TIDY = Duration.ofSeconds(30);
     private static final Duration LEFT_BEHIND = Duration.ofHours(1);
 
     private final FileRows files;
@@ -39,7 +38,8 @@ final class CatchUpWork extends Rounds {
     private final CatchUpSettings settings;
     private final UUID node;
     private final Clock clock;
-    private long tidied = System.nanoTime() - TIDY.toNanos();
+    private final Duration tidy;
+    private long tidied = System.nanoTime();
 
     CatchUpWork(
             FileRows files,
@@ -51,7 +51,8 @@ final class CatchUpWork extends Rounds {
             CatchUpSettings settings,
             UUID node,
             Clock clock,
-            Duration pause) {
+            Duration pause,
+            Duration tidy) {
         super("catch-up", pause);
         this.files = files;
         this.lines = lines;
@@ -62,6 +63,7 @@ final class CatchUpWork extends Rounds {
         this.settings = settings;
         this.node = node;
         this.clock = clock;
+        this.tidy = tidy;
     }
 
     @Override
@@ -144,7 +146,7 @@ final class CatchUpWork extends Rounds {
     }
 
     private void tidy() {
-        if (System.nanoTime() - tidied < TIDY.toNanos()) {
+        if (System.nanoTime() - tidied < tidy.toNanos()) {
             return;
         }
         tidied = System.nanoTime();

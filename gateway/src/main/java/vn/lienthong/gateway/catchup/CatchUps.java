@@ -116,7 +116,9 @@ public final class CatchUps {
      */
     public boolean cancel(CatchUp file, String reason, Caller caller) {
         return Boolean.TRUE.equals(transaction.execute(status -> {
-            if (files.lock(file.id()).filter(it -> !it.ended()).isEmpty()) {
+            if (files.lock(file.id())
+                    .filter(it -> it.state() == CatchUpState.RUNNING)
+                    .isEmpty()) {
                 return false;
             }
             files.end(file.id(), CatchUpState.CANCELLED, clock.instant());

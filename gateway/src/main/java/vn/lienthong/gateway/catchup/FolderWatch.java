@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.lienthong.gateway.api.Refused;
@@ -39,6 +40,7 @@ final class FolderWatch extends Rounds {
     private final Duration settled;
     private final Duration keep;
     private final Map<Dropped, Long> standing = new HashMap<>();
+    private @Nullable RuntimeException failed;
 
     FolderWatch(
             Path folder, Origins origins, CatchUps catchUps, FileRows files, CatchUpSettings settings, Duration pause) {
@@ -53,20 +55,37 @@ final class FolderWatch extends Rounds {
 
     @Override
     protected boolean round() {
+        failed = null;
         for (Origin origin : origins.all()) {
             DropFolder its = new DropFolder(folder.resolve(origin.id()));
-            its.dropped().stream().filter(this::whole).forEach(it -> bring(its, it.file()));
-            its.taken().forEach(it -> end(its, it));
-            its.forget(FileTime.fromMillis(System.currentTimeMillis() - keep.toMillis()));
+            apart(() -> its.taken().forEach(it -> end(its, it)));
+            apart(() -> its.forget(FileTime.fromMillis(System.currentTimeMillis() - keep.toMillis())));
+            for (Dropped dropped : its.dropped()) {
+                apart(() -> bringWhole(its, dropped));
+            }
         }
         standing.keySet().removeIf(it -> !Files.exists(it.file()));
+        if (failed != null) {
+            throw failed;
+        }
         return false;
     }
 
-    private boolean whole(Dropped dropped) {
+    private void bringWhole(DropFolder its, Dropped dropped) {
         long now = System.nanoTime();
         Long since = standing.putIfAbsent(dropped, now);
-        return since != null && now - since >= settled.toNanos();
+        if (since != null && now - since >= settled.toNanos()) {
+            bring(its, dropped.file());
+        }
+    }
+
+    /** What fails does not keep the other files and folders; the round is said to have failed when it ends. */
+    private void apart(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failure) {
+            failed = failure;
+        }
     }
 
     private void bring(DropFolder its, Path file) {
@@ -79,7 +98,7 @@ final class FolderWatch extends Rounds {
             write(its.beside(String.valueOf(file.getFileName()), ".loi.txt"), sentence(trouble));
             its.failed(file, String.valueOf(file.getFileName()));
         } catch (Refused notNow) {
-            LOG.info("A dropped file of {} waits: {}", its.origin(), notNow.getMessage());
+            LOG.debug("A dropped file of {} waits: {}", its.origin(), notNow.getMessage());
         } catch (NoSuchFileException movedByAnother) {
             LOG.debug("{} was taken by another node", name);
         } catch (IOException unreadable) {

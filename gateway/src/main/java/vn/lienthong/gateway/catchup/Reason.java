@@ -13,23 +13,23 @@ import vn.lienthong.mappings.Words;
 /**
  * Why a row was not taken.
  *
- * @param column the title of the column, in Vietnamese; absent where it is about the row
+ * @param column the title of the column; absent where it is about the row
  * @param place the cell of the sheet; empty for a text file
  */
-public record Reason(@Nullable String column, String place, Words message, Words remedy) {
+public record Reason(@Nullable Words column, String place, Words message, Words remedy) {
 
     static Reason of(RowColumn column, String place, Words message, Words remedy) {
-        return new Reason(column.title().vi(), place, message, remedy);
+        return new Reason(column.title(), place, message, remedy);
     }
 
     /** What the cells show, and what the document made of them shows of other columns. */
     static List<Reason> joined(List<Reason> cells, List<Finding> findings) {
-        Set<String> told = cells.stream()
+        Set<Words> told = cells.stream()
                 .map(Reason::column)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(HashSet::new));
-        if (told.contains(RowColumn.RECEIVED.title().vi())) {
-            told.add(RowColumn.SUBMITTED.title().vi());
+        if (told.contains(RowColumn.RECEIVED.title())) {
+            told.add(RowColumn.SUBMITTED.title());
         }
         return Stream.concat(
                         cells.stream(),
@@ -40,14 +40,16 @@ public record Reason(@Nullable String column, String place, Words message, Words
     }
 
     private static Reason of(Finding finding) {
-        String column =
-                RowColumn.of(finding.pointer()).map(it -> it.title().vi()).orElse(null);
+        Words column = RowColumn.of(finding.pointer()).map(RowColumn::title).orElse(null);
         return new Reason(column, "", finding.message(), finding.remedy());
     }
 
     /** The reason as one sentence for a cell of a table. */
     String text(boolean vietnamese) {
         String said = vietnamese ? message.vi() : message.en();
-        return column == null ? said : "«" + column + "»" + (place.isEmpty() ? "" : " (" + place + ")") + ": " + said;
+        return column == null
+                ? said
+                : "«" + (vietnamese ? column.vi() : column.en()) + "»" + (place.isEmpty() ? "" : " (" + place + ")")
+                        + ": " + said;
     }
 }

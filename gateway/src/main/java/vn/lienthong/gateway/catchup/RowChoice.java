@@ -70,7 +70,7 @@ enum RowChoice {
     /** The value of the document; the usual one for an empty cell. */
     Optional<String> value(String text) {
         String plain = Canonical.bare(text);
-        return plain.isEmpty()
+        return text.isBlank()
                 ? Optional.of(usual)
                 : values.stream()
                         .filter(it -> it.isMeantBy(plain))

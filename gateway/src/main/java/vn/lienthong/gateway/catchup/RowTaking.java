@@ -65,7 +65,7 @@ final class RowTaking {
     private Optional<Reason> twice(UUID file, Line line) {
         return lines.otherOf(file, line)
                 .map(other -> new Reason(
-                        RowColumn.CODE.title().vi(),
+                        RowColumn.CODE.title(),
                         "",
                         new Words(
                                 "trùng mã với dòng " + other + " nhưng nội dung khác",
@@ -89,7 +89,7 @@ final class RowTaking {
                 .query(Integer.class)
                 .optional()
                 .map(mark -> new Reason(
-                        RowColumn.STATUS.title().vi(),
+                        RowColumn.STATUS.title(),
                         "",
                         new Words(
                                 "hồ sơ đã có trạng thái sau trạng thái này (" + mark + ") nên không ghi đè",

@@ -54,16 +54,17 @@ final class CatchUpCommands implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (file == null) {
+        Path brought = file;
+        if (brought == null) {
             return shared.show(shared.gateway().get(PATH), "/files", FILES);
         }
         Map<String, @Nullable Object> query = new LinkedHashMap<>();
-        query.put("name", file.getFileName());
+        query.put("name", brought.getFileName());
         query.put("origin", origin);
         query.put("check", check ? true : null);
-        JsonNode brought = shared.gateway().bring(PATH + Paths.query(query), file);
-        String id = brought.path("id").asText();
-        return wait ? new CatchUpWatch(shared).untilEnded(id) : CatchUpWatch.show(shared, brought);
+        JsonNode kept = shared.gateway().bring(PATH + Paths.query(query), brought);
+        String id = kept.path("id").asText();
+        return wait ? new CatchUpWatch(shared).untilEnded(id) : CatchUpWatch.show(shared, kept);
     }
 
     @Command(description = "How far a file is.")

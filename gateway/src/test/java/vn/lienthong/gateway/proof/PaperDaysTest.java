@@ -33,6 +33,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienthong.gateway.cli.CommandLineInterface;
 import vn.lienthong.gateway.proof.RunningGateway.Answer;
 import vn.lienthong.mappings.table.Heading;
@@ -61,6 +62,7 @@ class PaperDaysTest {
                 "lienthong.catch-up.folder=" + data.resolve("dropped"),
                 "lienthong.catch-up.settled=300ms",
                 "lienthong.rounds.catch-up-folder=100ms",
+                "lienthong.rounds.catch-up-tidy=100ms",
                 "lienthong.access.origins.khac.api-key=" + OTHER_KEY);
     }
 
@@ -95,7 +97,8 @@ class PaperDaysTest {
         assertThat(stage.gateway.message(message).at("/receivedAt").asText()).startsWith("2025-07-01");
         JsonNode row = rows(done, "BAD").at("/0");
         assertThat(row.at("/row").asInt()).isEqualTo(3);
-        assertThat(row.at("/reasons").findValuesAsText("column"))
+        assertThat(row.at("/reasons").findValues("column"))
+                .extracting(it -> it.at("/vi").asText())
                 .contains("Ngày giờ tiếp nhận", "Kênh tiếp nhận", "Số định danh");
         assertThat(row.toString()).doesNotContain("hàng xóm").doesNotContain("Thử Nghiệm");
 
@@ -236,7 +239,7 @@ class PaperDaysTest {
                     PATH,
                     new PaperFile().rows(800, "H42.14.5-250629-%04d").csv());
             String path = PATH + "/" + brought.at("/id");
-            await().atMost(PATIENCE).until(() -> number(path, "/progress/taken") >= 300);
+            await().atMost(PATIENCE).until(() -> number(path, "/progress/taken") >= 260);
 
             assertThat(stage.gateway.as(OTHER_KEY, path).status()).isEqualTo(404);
             assertThat(stage.gateway.as(OTHER_KEY, PATH).body().at("/files")).isEmpty();
@@ -247,7 +250,7 @@ class PaperDaysTest {
             Answer cancelled =
                     stage.gateway.operate(RunningGateway.ORIGIN_KEY, path + "/cancel", "{\"reason\": \"nhầm tệp\"}");
             assertThat(cancelled.at("/state")).isEqualTo("CANCELLED");
-            assertThat(number(path, "/progress/taken")).isBetween(300L, 799L);
+            assertThat(number(path, "/progress/taken")).isBetween(260L, 340L);
             assertThat(stage.gateway
                             .operate(path + "/cancel", "{\"reason\": \"nhầm tệp\"}")
                             .status())
@@ -308,6 +311,28 @@ class PaperDaysTest {
         assertThat(typed(3, data.resolve("mau.xlsx").toString(), "--origin", "motcua"))
                 .isEmpty();
         assertThat(typed(3, "cancel", id, "--reason", "nhầm tệp")).isEmpty();
+    }
+
+    @Test
+    void what_bad_rows_say_is_kept_for_a_while_only_and_what_became_of_them_stays() throws IOException {
+        JsonNode done = done(brought(
+                PATH,
+                new PaperFile().row(stage.newCode(), "Kênh tiếp nhận", "?").csv()));
+        String path = done.at("/links/self").asText();
+        assertThat(new String(fetched(path + "/bad.csv"), StandardCharsets.UTF_8))
+                .contains("Thử Nghiệm");
+
+        stage.gateway
+                .bean(JdbcClient.class)
+                .sql("UPDATE catch_up SET changed_at = changed_at - interval '31 days' WHERE id = :id::uuid")
+                .param("id", done.at("/id").asText())
+                .update();
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(new String(fetched(path + "/bad.csv"), StandardCharsets.UTF_8))
+                        .doesNotContain("Thử Nghiệm")
+                        .contains("H42.14.5-250701-", "«Kênh tiếp nhận»"));
+        assertThat(number(path, "/progress/bad")).isEqualTo(1);
     }
 
     private static List<String> names(Path folder) throws IOException {
