@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -46,7 +48,7 @@ final class CsvRows implements SheetRows {
         try {
             return records.hasNext();
         } catch (UncheckedIOException unreadable) {
-            throw trouble(unreadable.getCause());
+            throw trouble(Objects.requireNonNull(unreadable.getCause()));
         } catch (IllegalStateException misplaced) {
             throw Troubles.quote(number + 1);
         }
@@ -54,7 +56,9 @@ final class CsvRows implements SheetRows {
 
     @Override
     public SheetRow next() {
-        hasNext();
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
         var row = new SheetRow(++number, cells(records.next()));
         budget.renew();
         return row;

@@ -51,8 +51,7 @@ final class HeadedTable implements Table {
 
     @Override
     public TableRow next() {
-        hasNext();
-        var row = next;
+        var row = hasNext() ? next : null;
         if (row == null) {
             throw new NoSuchElementException();
         }

@@ -62,8 +62,7 @@ final class JsonTable implements Table {
 
     @Override
     public TableRow next() {
-        hasNext();
-        var row = next;
+        var row = hasNext() ? next : null;
         if (row == null) {
             throw new NoSuchElementException();
         }
