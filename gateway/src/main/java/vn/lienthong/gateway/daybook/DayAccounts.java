@@ -86,6 +86,14 @@ final class DayAccounts {
         return Objects.requireNonNull(snapshot.execute(status -> read(from, to)));
     }
 
+    /** Whether nothing of the days up to this one is still to be written. */
+    boolean isWrittenUntil(LocalDate date) {
+        return rows.last()
+                .or(() -> rows.beginning().isEmpty() ? Optional.of(date) : Optional.empty())
+                .filter(it -> !it.isBefore(date))
+                .isPresent();
+    }
+
     /** Whether the day will not change any more. */
     boolean isWritten(LocalDate date) {
         return rows.last().filter(it -> !it.isBefore(date)).isPresent()

@@ -45,6 +45,12 @@ public final class Reports {
         return accounts.isWritten(date);
     }
 
+    /** Whether all days up to this one are written. */
+    public boolean isWrittenUntil(LocalDate date) {
+        accounts.write();
+        return accounts.isWrittenUntil(date);
+    }
+
     /** @return what the days come to; where they are more than one, with each of them */
     public Report of(Days days, Optional<String> unit) {
         return days.isDay() ? day(days.from(), unit) : several(days.from(), days.to(), unit);

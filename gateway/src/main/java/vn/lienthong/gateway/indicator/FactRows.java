@@ -69,7 +69,18 @@ final class FactRows {
         this.batches = batches;
     }
 
-    boolean alone() {
+    /**
+     * Until this transaction ends nobody else is at it.
+     *
+     * @param waits whether to wait for whoever is; otherwise false says that somebody is
+     */
+    boolean alone(boolean waits) {
+        if (waits) {
+            jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('lienthong.facts'))")
+                    .query((row, n) -> true)
+                    .single();
+            return true;
+        }
         return Boolean.TRUE.equals(jdbc.sql("SELECT pg_try_advisory_xact_lock(hashtext('lienthong.facts'))")
                 .query(Boolean.class)
                 .single());

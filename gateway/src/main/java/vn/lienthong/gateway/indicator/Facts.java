@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,7 +27,7 @@ final class Facts {
     private static final Duration LOOKED_AT_AGAIN = Duration.ofMinutes(10);
     private static final int BATCH = 200;
     private static final int LONGEST_SECONDS = 300;
-    private static final int MOST_DAYS_WHILE_SOMEBODY_WAITS = 40;
+    private static final Duration WHILE_SOMEBODY_WAITS = Duration.ofSeconds(5);
 
     private final FactRows rows;
     private final Payloads payloads;
@@ -42,39 +43,39 @@ final class Facts {
         this.clock = clock;
     }
 
+    /** @param until up to when the timelines have been looked through */
+    private record Turn(boolean more, Instant until) {}
+
     /**
-     * Catches up, unless another node is at it or it would take too long for whoever asks.
+     * Catches up, as far as whoever asks may wait for it.
      *
      * @return until when the facts are those of the ledger
      */
     Instant catchUp() {
-        int days = 0;
-        while (days < MOST_DAYS_WHILE_SOMEBODY_WAITS && turn()) {
-            days++;
+        long began = System.nanoTime();
+        Turn turn = turn(true);
+        while (turn.more() && System.nanoTime() - began < WHILE_SOMEBODY_WAITS.toNanos()) {
+            turn = turn(true);
         }
-        Instant now = clock.instant();
-        return rows.mark()
-                .map(it -> it.plus(LOOKED_AT_AGAIN))
-                .filter(it -> it.isBefore(now))
-                .orElse(now);
+        return turn.until();
     }
 
-    /** Catches up however long it takes. */
+    /** Catches up however long it takes, unless another node is at it. */
     void catchUpAll() {
         boolean more = true;
         while (more) {
-            more = turn();
+            more = turn(false).more();
         }
     }
 
-    /** @return whether there is more */
-    private boolean turn() {
-        return Boolean.TRUE.equals(transaction.execute(status -> {
-            Optional<Instant> from = rows.alone() ? rows.mark() : Optional.empty();
-            if (from.isEmpty()) {
-                return false;
-            }
+    private Turn turn(boolean waits) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            boolean alone = rows.alone(waits);
             Instant now = clock.instant();
+            Optional<Instant> from = rows.mark();
+            if (from.isEmpty() || !alone) {
+                return new Turn(false, from.orElse(now));
+            }
             Instant end = from.get().plus(AT_A_TIME);
             boolean more = end.isBefore(now);
             Instant to = more ? end : now;
@@ -83,7 +84,7 @@ final class Facts {
                 renew(changed.subList(at, Math.min(changed.size(), at + BATCH)));
             }
             rows.mark(more ? to : later(from.get(), to.minus(LOOKED_AT_AGAIN)));
-            return more;
+            return new Turn(more, to);
         }));
     }
 

@@ -111,6 +111,11 @@ public final class Indicators {
         })));
     }
 
+    /** @return until when the facts of all dossiers are taken out of their documents, as far as that can be done now */
+    public Instant takenUntil() {
+        return facts.catchUp();
+    }
+
     /** @return numerator and rest: the denominator */
     public static Set<Side> denominator() {
         return EnumSet.of(Side.NUMERATOR, Side.REST);

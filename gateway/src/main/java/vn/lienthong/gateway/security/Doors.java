@@ -69,7 +69,7 @@ final class Doors {
         door.to(APPROVER, GET, "/api/v1/audit/export");
 
         // the vault
-        door.to(ADMINISTRATOR, GET, "/api/v1/vault/keys");
+        door.to(ADMINISTRATOR, GET, "/api/v1/vault/keys", "/api/v1/vault/terms");
         door.to(ADMINISTRATOR, POST, "/api/v1/vault/keys/*/destroy");
 
         // whose number it is

@@ -41,6 +41,9 @@ public interface Keys {
     /** All months that ever had a key, the oldest first. */
     List<MonthKey> months();
 
+    /** The months whose keys are there, the oldest first. */
+    List<YearMonth> present();
+
     /**
      * Destroys the key of a month that is over, for ever.
      *

@@ -61,6 +61,13 @@ final class SqlKeys implements Keys {
     }
 
     @Override
+    public List<YearMonth> present() {
+        return sql.sql("SELECT month FROM data_key WHERE wrapped IS NOT NULL ORDER BY month")
+                .query((row, n) -> YearMonth.parse(row.getString("month")))
+                .list();
+    }
+
+    @Override
     public Destruction destroy(YearMonth month, long known, Runnable alongside) {
         if (!keys.isOver(month)) {
             return new Destruction.MonthNotOver();

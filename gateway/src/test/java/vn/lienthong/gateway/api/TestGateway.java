@@ -57,6 +57,7 @@ import vn.lienthong.routes.queue.Policy;
             "vn.lienthong.gateway.daybook",
             "vn.lienthong.gateway.edit",
             "vn.lienthong.gateway.identity",
+            "vn.lienthong.gateway.history",
             "vn.lienthong.gateway.indicator",
             "vn.lienthong.gateway.replay",
             "vn.lienthong.gateway.intake",
