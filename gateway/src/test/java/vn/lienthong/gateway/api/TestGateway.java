@@ -71,7 +71,10 @@ import vn.lienthong.routes.queue.Policy;
             "vn.lienthong.gateway.sheet",
             "vn.lienthong.gateway.unit"
         },
-        excludeFilters = @Filter(type = FilterType.REGEX, pattern = "vn\\.lienthong\\.gateway\\.console\\.work\\..*"))
+        excludeFilters =
+                @Filter(
+                        type = FilterType.REGEX,
+                        pattern = "vn\\.lienthong\\.gateway\\.console\\.(work|reconcile)\\..*"))
 @Import({LedgerConfiguration.class, ContentConfiguration.class, VaultConfiguration.class})
 class TestGateway {
 
