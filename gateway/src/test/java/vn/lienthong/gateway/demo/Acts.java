@@ -1,5 +1,8 @@
 package vn.lienthong.gateway.demo;
 
+import java.util.List;
+import vn.lienthong.gateway.demo.kit.CommandLine;
+
 /** Plays what is left to play, and shows what came of it. */
 final class Acts {
 
@@ -10,12 +13,14 @@ final class Acts {
     private final TheDay day;
     private final Tour tour;
     private final DayTable table;
+    private final CommandLine line;
 
-    Acts(Stage stage, TheDay day, Tour tour) {
+    Acts(Stage stage, TheDay day, Tour tour, CommandLine line) {
         this.stage = stage;
         this.day = day;
         this.tour = tour;
         this.table = new DayTable(stage.terminal());
+        this.line = line;
     }
 
     /** @return whether all figures are as they should be */
@@ -45,6 +50,7 @@ final class Acts {
         Verdict second = Verdict.onMended(mended);
         table.show(MENDED, mended, second);
         day.rest();
-        return verdict.isGood() && second.isGood();
+        List<String> wrong = mendedBefore ? List.of() : day.night(line);
+        return verdict.isGood() && second.isGood() && wrong.isEmpty();
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import vn.lienthong.gateway.GatewayApplication;
+import vn.lienthong.gateway.demo.kit.CommandLine;
 import vn.lienthong.gateway.demo.kit.Ports;
 import vn.lienthong.gateway.demo.kit.Terminal;
 
@@ -60,7 +61,12 @@ public final class DemoApplication {
 
     private static boolean play(Stage stage, URI gateway) throws InterruptedException {
         try (TheDay day = new TheDay(stage, gateway)) {
-            boolean good = new Acts(stage, day, new Tour(stage, gateway, day.civil())).play();
+            CommandLine line = new CommandLine(
+                    stage.terminal(),
+                    gateway,
+                    GatewayDefaults.OPERATOR,
+                    stage.home().key("operator"));
+            boolean good = new Acts(stage, day, new Tour(stage, gateway, day.civil()), line).play();
             if (!stage.settings().exit()) {
                 new NextSteps(stage, gateway).show();
                 new CountDownLatch(1).await();

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import vn.lienthong.gateway.demo.kit.MockAddress;
 import vn.lienthong.gateway.demo.kit.Ports;
+import vn.lienthong.mock.npsp.BackOffice;
 import vn.lienthong.mock.npsp.Books;
 import vn.lienthong.mock.npsp.Faults;
 import vn.lienthong.mock.npsp.Filings;
@@ -15,10 +16,12 @@ import vn.lienthong.mock.npsp.PortalOptions;
 /**
  * The mock Portal: in this process, or in its own where the settings name one.
  *
+ * @param office what its staff do, and what happens to its books without anybody telling it
  * @param own whether it runs in a process of its own, so that its books outlive this one
  * @param end ends it if it is ours
  */
-record PortalSide(URI base, URI admin, Faults faults, Books books, Filings filings, boolean own, Runnable end)
+record PortalSide(
+        URI base, URI admin, Faults faults, Books books, Filings filings, BackOffice office, boolean own, Runnable end)
         implements AutoCloseable {
 
     private static final Duration SESSION = Duration.ofHours(2);
@@ -30,7 +33,14 @@ record PortalSide(URI base, URI admin, Faults faults, Books books, Filings filin
     private static PortalSide at(MockAddress address) {
         PortalAdmin admin = PortalAdmin.at(address.admin());
         return new PortalSide(
-                address.base(), address.admin(), admin.faults(), admin.books(), admin.filings(), true, () -> {});
+                address.base(),
+                address.admin(),
+                admin.faults(),
+                admin.books(),
+                admin.filings(),
+                admin.office(),
+                true,
+                () -> {});
     }
 
     private static PortalSide inProcess(Clock clock) {
@@ -44,6 +54,7 @@ record PortalSide(URI base, URI admin, Faults faults, Books books, Filings filin
                 portal.faults(),
                 portal.books(),
                 portal.filings(),
+                portal.office(),
                 false,
                 portal::close);
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import vn.lienthong.gateway.demo.civil.CivilDay;
 import vn.lienthong.gateway.demo.filed.FiledDay;
 import vn.lienthong.gateway.demo.identity.IdentityAudit;
+import vn.lienthong.gateway.demo.kit.CommandLine;
 import vn.lienthong.gateway.demo.kit.DayClock;
 import vn.lienthong.gateway.demo.kit.GatewayDesk;
 import vn.lienthong.gateway.demo.kit.Group;
@@ -104,6 +105,16 @@ final class TheDay implements AutoCloseable {
         Figures figures = figures(it -> false, true);
         stage.home().mended(figures);
         return figures;
+    }
+
+    /** @return a sentence for each thing that was not found, named or healed as it should be */
+    List<String> night(CommandLine line) {
+        stage.clock().start();
+        try {
+            return new Night(stage, desk, province, line).play();
+        } finally {
+            rest();
+        }
     }
 
     @Override

@@ -41,7 +41,10 @@ class TheDayTest {
             assertThat(demo.output())
                     .contains("$ lienthong parked", "$ lienthong jobs run", "548 đã đồng bộ", "8 còn giữ")
                     .contains("the registry's books: 0/8", "the registry's books: 8/8 hồ sơ, ghi 8 lần")
-                    .contains("lan$ lienthong paper claim", "minh$ lienthong paper confirm", "2 từ sổ giấy");
+                    .contains("lan$ lienthong paper claim", "minh$ lienthong paper confirm", "2 từ sổ giấy")
+                    .contains(
+                            "$ lienthong reconcile --date 2025-07-01",
+                            "✓ Tìm đủ, gọi đúng, gửi bù, lần hai không gửi gì");
         }
         JsonNode day = read(data, "day.json");
         assertFigures(day, 173, 371, 12);

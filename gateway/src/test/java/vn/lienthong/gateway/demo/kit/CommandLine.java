@@ -26,14 +26,22 @@ public final class CommandLine {
 
     /** @return what was printed; the terminal shows it too */
     public String type(String... words) {
+        return type(0, words);
+    }
+
+    /**
+     * @param expected the exit code with which it should end
+     * @return what was printed; the terminal shows it too
+     */
+    public String type(int expected, String... words) {
         terminal.blank();
         terminal.say(" " + who + "$ lienthong " + quoted(words));
-        String printed = run(words);
+        String printed = run(expected, words);
         printed.lines().filter(it -> !it.isBlank()).forEach(it -> terminal.say("   " + it));
         return printed;
     }
 
-    private String run(String... words) {
+    private String run(int expected, String... words) {
         StringWriter out = new StringWriter();
         StringWriter progress = new StringWriter();
         String[] command = Arrays.copyOf(words, words.length + 2);
@@ -41,8 +49,9 @@ public final class CommandLine {
         command[words.length + 1] = gateway.toString();
         int exitCode = CommandLineInterface.run(
                 Map.of("LIENTHONG_KEY", key), new PrintWriter(out, true), new PrintWriter(progress, true), command);
-        if (exitCode != 0) {
-            throw new IllegalStateException("lienthong " + quoted(words) + " ended with " + exitCode + ": " + progress);
+        if (exitCode != expected) {
+            throw new IllegalStateException(
+                    "lienthong " + quoted(words) + " ended with " + exitCode + ": " + progress + "\n" + out);
         }
         return out.toString();
     }
