@@ -34,7 +34,8 @@ record CatchUpView(
 
     /**
      * @param rows what became of each row
-     * @param bad the bad rows with their reasons, as csv and xlsx
+     * @param badCsv the bad rows with their reasons
+     * @param badXlsx the same
      */
     record Links(URI self, URI rows, URI badCsv, URI badXlsx) {}
 

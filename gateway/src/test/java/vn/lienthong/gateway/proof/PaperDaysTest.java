@@ -198,6 +198,36 @@ class PaperDaysTest {
     }
 
     @Test
+    void json_is_taken_as_a_list_or_line_by_line() {
+        List<String> codes = List.of(stage.newCode(), stage.newCode(), stage.newCode());
+        List<String> objects =
+                codes.stream().map(it -> new PaperFile().row(it).json()).toList();
+
+        JsonNode list = done(brought(PATH, text("[" + objects.get(0) + ", " + objects.get(1) + "]")));
+        JsonNode lines = done(brought(PATH, text(objects.get(1) + "\n" + objects.get(2) + "\n")));
+
+        assertThat(list.at("/progress/taken").asInt()).isEqualTo(2);
+        assertThat(lines.at("/progress/taken").asInt()).isEqualTo(1);
+        assertThat(lines.at("/progress/same").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void merged_cells_are_refused_with_their_range_and_of_two_sheets_one_must_be_named() throws IOException {
+        byte[] merged = new PaperFile()
+                .row(stage.newCode())
+                .row(stage.newCode(), "Trích yếu", "")
+                .xlsx((book, sheet) -> sheet.range(1, 12, 2, 12).merge());
+        byte[] unnamed =
+                new PaperFile().row(stage.newCode()).xlsx("Tháng 6", (book, sheet) -> book.newWorksheet("Tháng 7"));
+
+        JsonNode done = done(brought(PATH, merged));
+
+        assertThat(rows(done, "BAD").findValuesAsText("place")).containsExactly("M2", "M3");
+        assertThat(rows(done, "BAD").at("/0/reasons/0/message/vi").asText()).contains("gộp (M2:M3)");
+        assertThat(sentence(unnamed)).contains("2 trang tính", "«Tháng 6»", "«Hồ sơ»");
+    }
+
+    @Test
     @FaultRow(55)
     void each_bad_file_ends_in_a_sentence_and_leaves_nothing() throws IOException {
         byte[] good = new PaperFile().row(stage.newCode()).xlsx();

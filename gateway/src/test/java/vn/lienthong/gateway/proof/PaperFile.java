@@ -1,5 +1,6 @@
 package vn.lienthong.gateway.proof;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -81,16 +83,31 @@ public final class PaperFile {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    /** The first row as a JSON object. */
+    public String json() {
+        return new ObjectMapper().valueToTree(rows.get(0)).toString();
+    }
+
     public byte[] xlsx() {
+        return xlsx((book, sheet) -> {});
+    }
+
+    /** @param more what is done to the sheet when it is written */
+    public byte[] xlsx(BiConsumer<Workbook, Worksheet> more) {
+        return xlsx("Hồ sơ", more);
+    }
+
+    public byte[] xlsx(String name, BiConsumer<Workbook, Worksheet> more) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "test", "1.0")) {
-            Worksheet sheet = book.newWorksheet("Hồ sơ");
+            Worksheet sheet = book.newWorksheet(name);
             for (int i = 0; i < HEADS.size(); i++) {
                 sheet.value(0, i, HEADS.get(i));
             }
             for (int i = 0; i < rows.size(); i++) {
                 write(sheet, i + 1, rows.get(i));
             }
+            more.accept(book, sheet);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

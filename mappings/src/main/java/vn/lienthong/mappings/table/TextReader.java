@@ -43,7 +43,7 @@ final class TextReader {
         if (begins(head, 0xEF, 0xBB, 0xBF)) {
             return MARK;
         }
-        return charset(head) == StandardCharsets.UTF_8 ? 0 : 2;
+        return charset(head).equals(StandardCharsets.UTF_8) ? 0 : 2;
     }
 
     private static boolean begins(byte[] head, int... mark) {
