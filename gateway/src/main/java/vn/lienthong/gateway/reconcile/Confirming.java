@@ -34,6 +34,15 @@ final class Confirming implements Step {
     @Override
     public boolean go(Run run, long token) {
         Instant now = book.clock.instant();
+        boolean nothingLeft = !book.unasked.anyLeft(run.id()) && !book.differences.anyPending(run.id());
+        if (nothingLeft) {
+            book.move(run, token, RunState.HEALING);
+            return true;
+        }
+        if (judging.closed(run.lane())) {
+            book.silent(run, token, "the lane is closed");
+            return false;
+        }
         if (holdings.freshWaits(run.lane(), now)) {
             book.later(run, token);
             return false;
@@ -50,13 +59,7 @@ final class Confirming implements Step {
                 return false;
             }
         }
-        if (unasked.isEmpty() && pending.isEmpty()) {
-            if (book.unasked.anyLeft(run.id()) || book.differences.anyPending(run.id())) {
-                return false;
-            }
-            book.move(run, token, RunState.HEALING);
-        }
-        return true;
+        return !unasked.isEmpty() || !pending.isEmpty();
     }
 
     private boolean again(Run run, long token, String code) {

@@ -55,7 +55,7 @@ final class Judging {
         for (int i = 1; ; i++) {
             Holding before = holdings.of(run.lane(), code);
             Optional<Account> account = ledger.of(run.lane(), code);
-            if (!asks(run.lane(), province, account, before)) {
+            if (!asks(run, province, account, before)) {
                 return new Answer.Said(new Judged(
                         code, differences(run, false, new Meeting(code, province, account, List.of())), before, null));
             }
@@ -87,11 +87,14 @@ final class Judging {
     }
 
     /** Only where it may say something: what is under way explains itself, and what nobody told of or listed is not looked for. */
-    private boolean asks(Lane lane, List<Standing> province, Optional<Account> account, Holding holding) {
+    private boolean asks(Run run, List<Standing> province, Optional<Account> account, Holding holding) {
         boolean underWay = account.map(Account::open).isPresent();
-        boolean somethingToSee =
-                !province.isEmpty() || account.map(Account::newest).isPresent();
-        return looks.canAsk(lane) && !underWay && somethingToSee && (lane == Lane.NPSP || holding.message() != null);
+        boolean listed = !province.isEmpty() || run.national() != null;
+        boolean somethingToSee = listed || account.map(Account::newest).isPresent();
+        return looks.canAsk(run.lane())
+                && !underWay
+                && somethingToSee
+                && (run.lane() == Lane.NPSP || holding.message() != null);
     }
 
     /** What is shown without its status is taken for what it should be. */

@@ -59,18 +59,27 @@ final class Merging implements Step {
         if (run.national() != null) {
             return read(run, token);
         }
+        return mayAsk(run, token) && ask(run, token);
+    }
+
+    /** Whether the system may be asked now; fresh messages go first. */
+    private boolean mayAsk(Run run, long token) {
+        if (judging.closed(run.lane())) {
+            book.silent(run, token, "the lane is closed");
+            return false;
+        }
         if (holdings.freshWaits(run.lane(), book.clock.instant())) {
             book.later(run, token);
             return false;
         }
-        return ask(run, token);
+        return true;
     }
 
     /** With the national system's list: as far as one reading of the ledger may last. */
     private boolean read(Run run, long token) {
-        Instant end = Instant.now().plus(LONGEST_CURSOR);
+        long end = System.nanoTime() + LONGEST_CURSOR.toNanos();
         try (Meetings meetings = meetings(run)) {
-            while (meetings.hasNext() && Instant.now().isBefore(end)) {
+            while (meetings.hasNext() && System.nanoTime() - end < 0) {
                 List<Meeting> some = some(meetings, READ_AT_ONCE);
                 List<Judged> judged =
                         own(run, some).stream().map(it -> judging.read(run, it)).toList();

@@ -11,11 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lienthong.gateway.cli.Terminal;
+import vn.lienthong.gateway.cli.Terminal.Ran;
 import vn.lienthong.gateway.proof.RunningGateway.Answer;
 import vn.lienthong.gateway.reconcile.Deaths;
 import vn.lienthong.mock.npsp.Fault;
@@ -197,6 +200,36 @@ class ReconcileTest {
                 .doesNotContainKey(same);
         String csv = stage.gateway.fetch(RunningGateway.OPERATOR_KEY, RUNS + "/" + id(run) + "/report.csv");
         assertThat(csv).startsWith("\uFEFFMã hồ sơ,Loại").contains(lost + ",MISSING,");
+    }
+
+    @Test
+    void the_command_line_says_by_its_exit_code_what_came_of_it() {
+        String keyed = delivered("RECEIVED");
+        stage.office().key(keyed, "10");
+        stage.clock.advance(Duration.ofHours(1));
+
+        Ran differences = type("--date", DAY, "--dry-run", "--wait");
+        assertThat(differences.exitCode()).as(differences.err()).isEqualTo(1);
+        assertThat(differences.out()).contains("AHEAD").contains("đã xong");
+        Ran equal = type("--date", "2025-06-29", "--to", "2025-06-30", "--wait", "--json");
+        assertThat(equal.exitCode()).as(equal.err()).isZero();
+        assertThat(equal.out()).contains("\"outcome\" : \"EQUAL\"");
+        Ran never = type("--date", "2035-01-01", "--wait");
+        assertThat(never.exitCode()).isEqualTo(2);
+        assertThat(never.err()).contains("hôm nay");
+    }
+
+    /** While time passes. */
+    private static Ran type(String... options) {
+        List<String> words = new ArrayList<>(List.of("reconcile"));
+        words.addAll(List.of(options));
+        Terminal terminal = new Terminal(stage.gateway.base(), Map.of("LIENTHONG_KEY", RunningGateway.OPERATOR_KEY));
+        CompletableFuture<Ran> ran = CompletableFuture.supplyAsync(() -> terminal.type(words.toArray(String[]::new)));
+        await().atMost(Stage.PATIENCE).until(() -> {
+            stage.clock.advance(Duration.ofSeconds(20));
+            return ran.isDone();
+        });
+        return ran.join();
     }
 
     @Test
