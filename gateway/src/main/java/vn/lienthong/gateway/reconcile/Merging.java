@@ -25,6 +25,7 @@ final class Merging implements Step {
     private static final int READ_AT_ONCE = 1_000;
     private static final int SILENT = 3;
     private static final Duration LONGEST_CURSOR = Duration.ofSeconds(30);
+    private static final Duration LONGEST_ASKING = Duration.ofSeconds(5);
 
     private final Book book;
     private final LedgerSide ledger;
@@ -89,14 +90,25 @@ final class Merging implements Step {
         }
     }
 
+    /** By asking: reads some codes at once, since each reading sorts them, and asks about a few of them at a time. */
     private boolean ask(Run run, long token) {
-        List<Meeting> some;
+        List<Meeting> read;
         try (Meetings meetings = meetings(run)) {
-            some = some(meetings, ASKED_AT_ONCE);
+            read = some(meetings, READ_AT_ONCE);
         }
-        if (some.isEmpty()) {
+        if (read.isEmpty()) {
             return ended(run, token);
         }
+        long end = System.nanoTime() + LONGEST_ASKING.toNanos();
+        boolean answered = true;
+        for (int i = 0; answered && i < read.size() && System.nanoTime() - end < 0; i += ASKED_AT_ONCE) {
+            answered = ask(run, token, read.subList(i, Math.min(i + ASKED_AT_ONCE, read.size())));
+        }
+        return answered;
+    }
+
+    /** @return whether the system answers */
+    private boolean ask(Run run, long token, List<Meeting> some) {
         List<Meeting> own = own(run, some);
         List<Judged> judged = new ArrayList<>();
         List<String> silent = new ArrayList<>();
