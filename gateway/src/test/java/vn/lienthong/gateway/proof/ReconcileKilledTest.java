@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lienthong.gateway.cli.Terminal;
 import vn.lienthong.gateway.engine.FreePort;
@@ -36,6 +38,7 @@ class ReconcileKilledTest {
     private final String day = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).toString();
 
     @Test
+    @Timeout(value = 30, unit = TimeUnit.MINUTES)
     @FaultRow({27, 48})
     void killed_at_random_points_thirty_times_it_ends_with_the_same_report_and_heals_once(@TempDir Path data) {
         try (MockPortal portal = MockPortal.start(PortalOptions.onFreePorts())) {

@@ -30,7 +30,8 @@ class HeldByOneNodeTest {
 
     @BeforeEach
     void lane() {
-        sql.sql("INSERT INTO lane (lane, status, since) VALUES ('NPSP', 'OPEN', now()), ('CIVIL_STATUS', 'OPEN', now())")
+        sql.sql("INSERT INTO lane (lane, status, since) VALUES ('NPSP', 'OPEN', now()), ('CIVIL_STATUS', 'OPEN', now())"
+                        + " ON CONFLICT DO NOTHING")
                 .update();
     }
 
