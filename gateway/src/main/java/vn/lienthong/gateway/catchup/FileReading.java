@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,9 @@ import vn.lienthong.mappings.text.Canonical;
 final class FileReading {
 
     static final String SHEET = "Hồ sơ";
+
+    /** The first is the one that a person is told to use. */
+    private static final Set<String> SHEETS = new LinkedHashSet<>(List.of(SHEET, "Dossiers"));
 
     private static final int TOGETHER = 200;
     private static final int LONGEST_CODE = 100;
@@ -50,7 +54,7 @@ final class FileReading {
     Begun read(Brought brought, InputStream bytes) {
         MessageDigest digest = digest();
         DigestInputStream seen = new DigestInputStream(bytes, digest);
-        try (Table table = Table.open(seen, settings.limits(), RowColumn.headings(), Set.of(SHEET, "Dossiers"))) {
+        try (Table table = Table.open(seen, settings.limits(), RowColumn.headings(), SHEETS)) {
             UUID id = ids.generate();
             files.insert(id, brought, clock.instant());
             try {

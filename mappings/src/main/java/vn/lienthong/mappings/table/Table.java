@@ -22,7 +22,7 @@ public interface Table extends Iterator<TableRow>, AutoCloseable {
      *
      * @param bytes read to the end by and by; the caller closes it
      * @param headings the columns that are wanted
-     * @param sheets names of the sheet to be read, for a file of several; none: a file must have a single visible sheet
+     * @param sheets names of the sheet to be read, for a file of several, the one that is advised first; none: a file must have a single visible sheet
      */
     static Table open(InputStream bytes, TableLimits limits, List<Heading> headings, Set<String> sheets) {
         var file = new TableFile(bytes, limits);
