@@ -98,9 +98,9 @@ final class ReconcileForms {
     @PostMapping("/{id:[0-9a-f-]{36}}/cancel")
     String cancel(
             @AuthenticationPrincipal Caller caller, @PathVariable UUID id, @RequestParam String reason, Model model) {
-        reconciliations
-                .cancel(id, CancelRequest.sound(reason), caller)
-                .orElseThrow(() -> new Refused(Problem.NOT_FOUND));
+        if (reconciliations.cancel(id, CancelRequest.sound(reason), caller).isEmpty()) {
+            throw new Refused(Problem.NOT_FOUND);
+        }
         return browser.done("reconcile.cancel.done", ReconcilePage.address(id), model);
     }
 

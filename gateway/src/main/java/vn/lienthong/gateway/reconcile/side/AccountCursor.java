@@ -60,8 +60,7 @@ final class AccountCursor implements Side<Account> {
 
     @Override
     public Account next() {
-        hasNext();
-        Account account = next;
+        Account account = hasNext() ? next : null;
         if (account == null) {
             throw new NoSuchElementException();
         }

@@ -41,8 +41,7 @@ final class ListRows implements Iterator<Standing> {
 
     @Override
     public Standing next() {
-        hasNext();
-        Standing row = next;
+        Standing row = hasNext() ? next : null;
         if (row == null) {
             throw new NoSuchElementException();
         }
