@@ -19,12 +19,12 @@ import vn.lienthong.mappings.indicator.DossierFacts;
 
 /**
  * Takes the facts of dossiers out of their documents, some time after these were accepted, so that nobody waits for it at a door. It
- * follows the timelines, a day at a time, and looks once more at the last minutes each time, for what is written late.
+ * follows the timelines, a day at a time, and looks once more at the last minutes each time, for what is written late: longer than a transaction may take.
  */
 final class Facts {
 
     private static final Duration AT_A_TIME = Duration.ofDays(1);
-    private static final Duration LOOKED_AT_AGAIN = Duration.ofMinutes(10);
+    private static final Duration LOOKED_AT_AGAIN = Duration.ofMinutes(3);
     private static final int BATCH = 200;
     private static final int LONGEST_SECONDS = 300;
     private static final Duration WHILE_SOMEBODY_WAITS = Duration.ofSeconds(5);
