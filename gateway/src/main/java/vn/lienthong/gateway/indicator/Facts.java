@@ -19,7 +19,7 @@ import vn.lienthong.mappings.indicator.DossierFacts;
 
 /**
  * Takes the facts of dossiers out of their documents, some time after these were accepted, so that nobody waits for it at a door. It
- * follows the timelines, a day at a time, and looks once more at the last minutes each time, for what is written late: longer than a transaction may take.
+ * follows the timelines, a day at a time, and looks once more at the last minutes each time, longer than a transaction may take.
  */
 final class Facts {
 
