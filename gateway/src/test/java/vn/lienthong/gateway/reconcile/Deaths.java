@@ -31,7 +31,7 @@ public class Deaths {
     }
 
     private static synchronized void at(Milestones.Point point) {
-        if (LEFT.get() > 0 && random.nextInt(3) > 0) {
+        if (LEFT.get() > 0 && random.nextBoolean()) {
             LEFT.decrementAndGet();
             MET.merge(point, 1, Integer::sum);
             throw new IllegalStateException("the plug was pulled at " + point);
