@@ -2,7 +2,6 @@ package vn.lienthong.gateway.reconcile;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -124,15 +123,6 @@ final class Differences {
                 .param("run", run)
                 .param("code", code)
                 .param("kind", kind.name())
-                .update();
-    }
-
-    void later(UUID run, Pending it, Duration wait, Instant now) {
-        sql.sql("UPDATE reconcile_difference SET look_due = :due WHERE run = :run AND code = :code AND kind = :kind")
-                .param("due", SqlTime.of(now.plus(wait)))
-                .param("run", run)
-                .param("code", it.code())
-                .param("kind", it.kind().name())
                 .update();
     }
 

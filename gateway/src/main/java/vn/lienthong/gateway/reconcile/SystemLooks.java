@@ -40,8 +40,9 @@ final class SystemLooks {
         return systems.containsKey(lane);
     }
 
+    /** Whether nothing may be asked now; so it is too where this node's settings do not link the lane any more. */
     boolean closed(Lane lane) {
-        return !lanes.status(lane).open() || !lanes.mayWrite(lane);
+        return !canAsk(lane) || !lanes.status(lane).open() || !lanes.mayWrite(lane);
     }
 
     Sighting look(Lane lane, UUID message, String code) {
