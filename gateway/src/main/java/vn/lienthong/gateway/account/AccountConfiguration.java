@@ -8,7 +8,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** What the accounts are made of. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SessionSettings.class)
+@EnableConfigurationProperties({SessionSettings.class, PasswordSettings.class})
 class AccountConfiguration {
 
     /** Writes bcrypt now, and names the scheme in each hash, so that another can follow. */

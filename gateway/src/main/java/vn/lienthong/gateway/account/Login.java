@@ -15,11 +15,18 @@ import vn.lienthong.gateway.account.AccessToken.Issued;
 import vn.lienthong.gateway.account.AccountTable.Stored;
 import vn.lienthong.gateway.audit.Audit;
 import vn.lienthong.gateway.security.Attempts;
+import vn.lienthong.gateway.security.Caller.Role;
 import vn.lienthong.gateway.security.Watch;
+import vn.lienthong.mappings.Words;
 
 /** Where a name and a password become a session. Whoever guesses waits, without a password being looked at. */
 @Component
 public class Login {
+
+    /** What is said to whom {@link Answer.AdministratorsOnly} is answered. */
+    public static final Words ADMINISTRATORS_ONLY = new Words(
+            "Ở đây chỉ quản trị viên được dùng mật khẩu; hãy đăng nhập một lần",
+            "Only administrators use a password here; use single sign-on");
 
     private static final int AT_ONCE = 4;
     private static final Duration WHILE_BUSY = Duration.ofSeconds(1);
@@ -31,6 +38,9 @@ public class Login {
 
         /** Name and password do not go together, or the account is shut: which, is not said. */
         record Wrong() implements Answer {}
+
+        /** The password is right, and only administrators sign in by one: people sign in once for all systems. */
+        record AdministratorsOnly() implements Answer {}
 
         /** Nothing was looked at; it may be tried again after this time. */
         record Wait(Duration time) implements Answer {}
@@ -44,6 +54,7 @@ public class Login {
     private final Audit audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final PasswordSettings settings;
     private final Semaphore reading = new Semaphore(AT_ONCE);
     private final String nobodysPassword;
 
@@ -55,7 +66,8 @@ public class Login {
             Watch watch,
             Audit audit,
             TransactionTemplate transaction,
-            Clock clock) {
+            Clock clock,
+            PasswordSettings settings) {
         this.table = table;
         this.tokens = tokens;
         this.encoder = encoder;
@@ -64,6 +76,7 @@ public class Login {
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
+        this.settings = settings;
         this.nobodysPassword = encoder.encode(Secrets.password().reveal());
     }
 
@@ -100,6 +113,10 @@ public class Login {
 
     private Answer opened(Stored stored, String address) {
         Account account = stored.account();
+        if (settings.only() && account.role() != Role.ADMINISTRATOR) {
+            audit.record(account.caller(), "account.login-refused", account.name(), "", Map.of("address", address));
+            return new Answer.AdministratorsOnly();
+        }
         Optional<Issued> session = Objects.requireNonNull(transaction.execute(status -> {
             table.lock();
             boolean same = table.find(account.name())
@@ -110,7 +127,7 @@ public class Login {
             }
             table.succeeded(account.name());
             Issued issued = tokens.session(account.name());
-            audit.record(account.caller(), "account.login", account.name(), "", Map.of("address", address));
+            audit.record(account.caller(), "account.login", account.name(), "", details(address));
             return Optional.of(issued);
         }));
         if (session.isEmpty()) {
@@ -118,6 +135,10 @@ public class Login {
         }
         attempts.succeeded(address, account.name());
         return new Answer.Opened(session.get(), account);
+    }
+
+    private Map<String, String> details(String address) {
+        return settings.only() ? Map.of("address", address, "beside", "single sign-on") : Map.of("address", address);
     }
 
     /** Nobody has reset, shut or changed the account while its password was looked at. */

@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** Makes tokens and first passwords that nobody guesses, and the hashes by which tokens are known. */
-final class Secrets {
+public final class Secrets {
 
     static final String TOKEN_MARK = "lt_";
 
@@ -24,9 +24,14 @@ final class Secrets {
 
     /** 256 random bits. */
     static String token() {
+        return token(TOKEN_MARK);
+    }
+
+    /** 256 random bits as URL-safe text, after a mark that tells which kind of secret it is. */
+    public static String token(String mark) {
         byte[] bytes = new byte[TOKEN_BYTES];
         RANDOM.nextBytes(bytes);
-        return TOKEN_MARK + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return mark + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** 100 random bits, in groups that can be read out. */
@@ -41,7 +46,8 @@ final class Secrets {
         return Password.of(text.toString());
     }
 
-    static byte[] hash(String token) {
+    /** The SHA-256 by which a secret is known to the database. */
+    public static byte[] hash(String token) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {

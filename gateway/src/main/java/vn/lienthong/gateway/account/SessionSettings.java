@@ -11,11 +11,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param idle when it ends because it was not used
  */
 @ConfigurationProperties("lienthong.access.sessions")
-record SessionSettings(
+public record SessionSettings(
         @DefaultValue("12h") Duration lasting,
         @DefaultValue("1h") Duration idle) {
 
-    SessionSettings {
+    public SessionSettings {
         if (idle.compareTo(Duration.ofMinutes(2)) < 0 || lasting.compareTo(idle) < 0) {
             throw new IllegalArgumentException(
                     "lienthong.access.sessions.idle is at least 2m, and .lasting is not shorter than .idle");

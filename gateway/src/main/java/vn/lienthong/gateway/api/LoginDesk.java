@@ -42,6 +42,9 @@ final class LoginDesk {
         if (answer instanceof Answer.Wait wait) {
             throw new TooManyCalls(wait.time());
         }
+        if (answer instanceof Answer.AdministratorsOnly) {
+            throw new Refused(Problem.LOGIN_REFUSED, Login.ADMINISTRATORS_ONLY);
+        }
         LOG.warn("A login was refused from {}", request.getRemoteAddr());
         throw new Refused(Problem.LOGIN_REFUSED);
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,7 @@ import vn.lienthong.gateway.account.Password;
 import vn.lienthong.gateway.security.Caller;
 import vn.lienthong.gateway.security.Caller.Role;
 import vn.lienthong.gateway.security.CallerAuthentication;
+import vn.lienthong.gateway.sso.SingleSignOn;
 
 /** Shows callers who they are, and lets people keep their own password. */
 @RestController
@@ -34,9 +36,11 @@ final class MeDesk {
             @JsonProperty("new") @Nullable Password wanted) {}
 
     private final OwnAccount own;
+    private final ObjectProvider<SingleSignOn> sso;
 
-    MeDesk(OwnAccount own) {
+    MeDesk(OwnAccount own, ObjectProvider<SingleSignOn> sso) {
         this.own = own;
+        this.sso = sso;
     }
 
     @GetMapping("/api/v1/me")
@@ -53,7 +57,10 @@ final class MeDesk {
     @PostMapping("/api/v1/logout")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void logout(CallerAuthentication known) {
-        known.token().ifPresent(it -> own.close(known.getPrincipal(), it));
+        known.token().ifPresent(it -> {
+            own.close(known.getPrincipal(), it);
+            sso.ifAvailable(way -> way.close(known.getPrincipal(), it));
+        });
     }
 
     @PostMapping(path = "/api/v1/me/password", consumes = MediaType.APPLICATION_JSON_VALUE)

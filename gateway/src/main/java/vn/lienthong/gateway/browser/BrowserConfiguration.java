@@ -23,7 +23,7 @@ class BrowserConfiguration {
             page.setHeader("Referrer-Policy", "same-origin");
             chain.doFilter(request, response);
         });
-        rules.addUrlPatterns(Pages.SIGN_IN, Pages.PASSWORD);
+        rules.addUrlPatterns(Pages.SIGN_IN, Pages.SSO, Pages.SSO_ANSWER, Pages.SIGN_OUT, Pages.PASSWORD);
         return rules;
     }
 }

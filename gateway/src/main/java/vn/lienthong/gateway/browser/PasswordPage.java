@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.lienthong.gateway.account.AccessToken.Issued;
 import vn.lienthong.gateway.account.AccountRefusal;
 import vn.lienthong.gateway.account.OwnAccount;
 import vn.lienthong.gateway.account.Password;
@@ -46,8 +47,8 @@ final class PasswordPage {
             return refused(TWICE, response, model);
         }
         try {
-            Redirection.withSession(
-                    request, response, own.changePassword(known.getPrincipal(), Password.of(old), Password.of(wanted)));
+            Issued session = own.changePassword(known.getPrincipal(), Password.of(old), Password.of(wanted));
+            Redirection.withSession(request, response, session.token());
             return Redirection.to(Pages.FIRST);
         } catch (AccountRefusal refusal) {
             return refused(refusal.words(), response, model);

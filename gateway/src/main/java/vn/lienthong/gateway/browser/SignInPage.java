@@ -2,9 +2,12 @@ package vn.lienthong.gateway.browser;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +22,7 @@ import vn.lienthong.gateway.account.Password;
 import vn.lienthong.gateway.security.BrowserSession;
 import vn.lienthong.gateway.security.CallerAuthentication;
 import vn.lienthong.gateway.security.Pages;
+import vn.lienthong.gateway.sso.SingleSignOn;
 import vn.lienthong.mappings.Words;
 
 /** Where a name and a password become the session of a browser, and where it ends. */
@@ -26,7 +30,6 @@ import vn.lienthong.mappings.Words;
 final class SignInPage {
 
     private static final Logger LOG = LoggerFactory.getLogger(SignInPage.class);
-    private static final String VIEW = "sign-in";
     private static final Words WRONG =
             new Words("Tên hoặc mật khẩu không đúng", "Name and password do not go together");
     private static final Words ELSEWHERE =
@@ -34,16 +37,22 @@ final class SignInPage {
 
     private final Login login;
     private final OwnAccount own;
+    private final SignInView view;
+    private final ObjectProvider<SingleSignOn> sso;
 
-    SignInPage(Login login, OwnAccount own) {
+    SignInPage(Login login, OwnAccount own, SignInView view, ObjectProvider<SingleSignOn> sso) {
         this.login = login;
         this.own = own;
+        this.view = view;
+        this.sso = sso;
     }
 
     @GetMapping(Pages.SIGN_IN)
-    String show(@RequestParam(required = false) @Nullable String next, Model model) {
-        model.addAttribute("next", Pages.orFirst(next));
-        return VIEW;
+    String show(
+            @RequestParam(required = false) @Nullable String next,
+            @RequestParam(required = false) @Nullable String local,
+            Model model) {
+        return view.show(next, local != null, model);
     }
 
     @PostMapping(path = Pages.SIGN_IN, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -60,36 +69,30 @@ final class SignInPage {
         Answer answer = login.open(LoginName.of(name), Password.of(password), request.getRemoteAddr());
         if (answer instanceof Answer.Opened opened) {
             LOG.info("{} signed in from {}", opened.account().caller(), request.getRemoteAddr());
-            Redirection.withSession(request, response, opened.session());
+            Redirection.withSession(request, response, opened.session().token());
             return Redirection.to(opened.account().mustChange() ? Pages.PASSWORD : Pages.orFirst(next));
         }
         if (answer instanceof Answer.Wait wait) {
-            long seconds = Math.max(1, wait.time().toSeconds());
-            response.setHeader("Retry-After", String.valueOf(seconds));
-            return again(patience(seconds), 429, next, response, model);
+            return view.patience(wait.time(), next, true, response, model);
+        }
+        if (answer instanceof Answer.AdministratorsOnly) {
+            return again(Login.ADMINISTRATORS_ONLY, HttpServletResponse.SC_FORBIDDEN, next, response, model);
         }
         LOG.warn("A login was refused from {}", request.getRemoteAddr());
         return again(WRONG, HttpServletResponse.SC_UNAUTHORIZED, next, response, model);
     }
 
-    @PostMapping("/sign-out")
-    String signOut(CallerAuthentication known, HttpServletRequest request, HttpServletResponse response) {
+    @PostMapping(Pages.SIGN_OUT)
+    String signOut(CallerAuthentication known, HttpServletRequest request, HttpServletResponse response, Model model) {
         known.token().ifPresent(it -> own.close(known.getPrincipal(), it));
         Redirection.withoutSession(request, response);
-        return Redirection.to(Pages.SIGN_IN);
+        Optional<URI> issuer = known.token().flatMap(it -> Optional.ofNullable(sso.getIfAvailable())
+                .flatMap(way -> way.close(known.getPrincipal(), it)));
+        return issuer.map(it -> Redirection.fromHere(it.toString(), model))
+                .orElseGet(() -> Redirection.to(Pages.SIGN_IN));
     }
 
-    private static String again(
-            Words why, int status, @Nullable String next, HttpServletResponse response, Model model) {
-        response.setStatus(status);
-        model.addAttribute("why", why);
-        model.addAttribute("next", Pages.orFirst(next));
-        return VIEW;
-    }
-
-    private static Words patience(long seconds) {
-        return new Words(
-                "Đã thử sai nhiều lần; hãy thử lại sau " + seconds + " giây",
-                "Too many tries; try again in " + seconds + " seconds");
+    private String again(Words why, int status, @Nullable String next, HttpServletResponse response, Model model) {
+        return view.again(why, status, next, true, response, model);
     }
 }

@@ -25,8 +25,10 @@ final class Doors {
         door.openToAll(GET, Pages.SIGN_IN, "/assets/**");
         door.openToAll(GET, "/webjars/bootstrap/**", "/webjars/htmx.org/**", "/webjars/chart.js/**");
         door.openToAll(POST, Pages.SIGN_IN);
+        door.openToAll(GET, Pages.SSO, Pages.SSO_ANSWER);
+        door.openToAll(POST, Pages.SSO_ENDED);
         door.toAnybodyKnown(GET, Pages.PASSWORD);
-        door.toAnybodyKnown(POST, Pages.PASSWORD, "/sign-out");
+        door.toAnybodyKnown(POST, Pages.PASSWORD, Pages.SIGN_OUT);
 
         // the console
         door.to(ADMINISTRATOR, GET, Pages.CONSOLE + "/people/**");

@@ -1,13 +1,13 @@
 package vn.lienthong.gateway.security;
 
 /** The part of an address that its user cannot choose at will: all of IPv4, the first half of IPv6. */
-final class Network {
+public final class Network {
 
     private static final int GROUPS = 4;
 
     private Network() {}
 
-    static String of(String address) {
+    public static String of(String address) {
         if (address.indexOf(':') < 0) {
             return address;
         }

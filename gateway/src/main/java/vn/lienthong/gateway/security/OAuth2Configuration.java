@@ -1,11 +1,9 @@
 package vn.lienthong.gateway.security;
 
-import com.nimbusds.jose.JWSAlgorithm;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -17,14 +15,6 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(OAuth2Settings.class)
 class OAuth2Configuration {
-
-    private static final Set<JWSAlgorithm> ALGORITHMS = Set.of(
-            JWSAlgorithm.RS256,
-            JWSAlgorithm.RS384,
-            JWSAlgorithm.RS512,
-            JWSAlgorithm.PS256,
-            JWSAlgorithm.ES256,
-            JWSAlgorithm.ES384);
 
     @Bean
     @Order(3)
@@ -49,7 +39,7 @@ class OAuth2Configuration {
                 Objects.requireNonNull(settings.issuerUri()),
                 settings.jwkSetUri(),
                 Objects.requireNonNull(settings.audience()),
-                ALGORITHMS,
+                IssuedTokens.BY_KEY_PAIR,
                 clock);
     }
 }

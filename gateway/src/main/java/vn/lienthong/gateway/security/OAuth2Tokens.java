@@ -1,14 +1,8 @@
 package vn.lienthong.gateway.security;
 
-import java.util.Collection;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -22,15 +16,16 @@ import vn.lienthong.gateway.security.Caller.Role;
 final class OAuth2Tokens implements KeyRing {
 
     private static final Pattern JWT = Pattern.compile("eyJ[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*");
-    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{0,60}");
 
     private final JwtDecoder decoder;
     private final OAuth2Settings settings;
+    private final PersonClaims people;
     private final Map<String, String> originsByClient;
 
     OAuth2Tokens(JwtDecoder decoder, OAuth2Settings settings, Map<String, String> originsByClient) {
         this.decoder = decoder;
         this.settings = settings;
+        this.people = new PersonClaims(settings.rolesClaim(), settings.rolePrefix(), settings.nameClaim());
         this.originsByClient = originsByClient;
     }
 
@@ -60,23 +55,7 @@ final class OAuth2Tokens implements KeyRing {
     }
 
     private Optional<Caller> person(Jwt token) {
-        @Nullable Object name = token.getClaim(settings.nameClaim());
-        return name instanceof String text && NAME.matcher(text).matches()
-                ? role(token).map(role -> new Caller(text + "@oauth2", role))
-                : Optional.empty();
-    }
-
-    private Optional<Role> role(Jwt token) {
-        @Nullable Object found = token.getClaims();
-        for (String step : settings.rolesClaim().split("\\.")) {
-            found = found instanceof Map<?, ?> map ? map.get(step) : null;
-        }
-        Collection<?> given = found instanceof Collection<?> several ? several : List.of();
-        Set<Role> people = EnumSet.complementOf(EnumSet.of(Role.ORIGIN));
-        return people.stream().filter(it -> given.contains(nameOf(it))).max(Role::compareTo);
-    }
-
-    private String nameOf(Role role) {
-        return settings.rolePrefix() + role.name().toLowerCase(Locale.ROOT);
+        return people.name(token.getClaims()).flatMap(name -> people.role(token.getClaims())
+                .map(role -> new Caller(name + PersonClaims.BY_TOKEN, role)));
     }
 }

@@ -14,6 +14,18 @@ public final class Pages {
     /** Where people sign in. */
     public static final String SIGN_IN = "/sign-in";
 
+    /** Leads to the issuer who signs people in for all systems of the province. */
+    public static final String SSO = SIGN_IN + "/sso";
+
+    /** Where the issuer leads people back to. */
+    public static final String SSO_ANSWER = SSO + "/callback";
+
+    /** Where the issuer says, without a browser, that somebody has signed out. */
+    public static final String SSO_ENDED = SSO + "/ended";
+
+    /** Where people end their session. */
+    public static final String SIGN_OUT = "/sign-out";
+
     /** Where people set a password of their own. */
     public static final String PASSWORD = "/password";
 

@@ -1,9 +1,9 @@
 package vn.lienthong.gateway.security;
 
 /** A setting of {@code lienthong.access} with which the gateway must not start; the message names it, and shows no key. */
-final class WrongAccessSetting extends IllegalArgumentException {
+public final class WrongAccessSetting extends IllegalArgumentException {
 
-    WrongAccessSetting(String message) {
+    public WrongAccessSetting(String message) {
         super(message);
     }
 }
