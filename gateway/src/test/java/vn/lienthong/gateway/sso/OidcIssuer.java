@@ -111,6 +111,13 @@ final class OidcIssuer implements AutoCloseable {
         return signed(new JOSEObjectType("logout+jwt"), claims.build());
     }
 
+    /** A token by which a program works in the person's place. */
+    String bearer(Consumer<JWTClaimsSet.Builder> changes) {
+        JWTClaimsSet.Builder claims = claims().claim("preferred_username", "thu");
+        changes.accept(claims);
+        return signed(JOSEObjectType.JWT, claims.build());
+    }
+
     @Override
     public void close() {
         server.stop(0);

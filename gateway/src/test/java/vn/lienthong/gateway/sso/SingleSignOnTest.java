@@ -68,6 +68,8 @@ class SingleSignOnTest extends RunningApi {
         Map<String, String> settings = settings(ISSUER.uri());
         settings.put("server.port", String.valueOf(SECOND_PORT));
         settings.put("lienthong.access.sso.only", "true");
+        settings.put("lienthong.access.oauth2.issuer-uri", ISSUER.uri());
+        settings.put("lienthong.access.oauth2.audience", OidcIssuer.CLIENT);
         second = FurtherNode.start(first, settings);
     }
 
@@ -102,11 +104,11 @@ class SingleSignOnTest extends RunningApi {
         for (URI node : List.of(first(""), PUBLIC)) {
             assertThat(thu.look(node.resolve("/console/audit")).statusCode()).isEqualTo(200);
             assertThat(thu.look(node.resolve("/api/v1/me")).body())
-                    .contains("\"thu@sso\"", "\"APPROVER\"", "\"mustChangePassword\":false");
+                    .contains("\"thu@oauth2\"", "\"APPROVER\"", "\"mustChangePassword\":false");
             assertThat(thu.look(node.resolve("/console/people")).statusCode()).isIn(303, 403);
         }
-        assertThat(audited("login.sso", "object")).isEqualTo("thu@sso");
-        assertThat(audited("login.sso", "who")).isEqualTo("thu@sso");
+        assertThat(audited("login.sso", "object")).isEqualTo("thu@oauth2");
+        assertThat(audited("login.sso", "who")).isEqualTo("thu@oauth2");
         assertThat(audited("login.sso", "details/address")).isEqualTo("127.0.0.1");
     }
 
@@ -134,6 +136,19 @@ class SingleSignOnTest extends RunningApi {
                 .noneMatch(it -> it.contains(session) || it.contains("subject-of-thu"));
     }
 
+    @Test
+    void a_person_has_one_name_by_the_browser_and_by_a_bearer_token_of_the_same_issuer() {
+        thu.look(thu.atIssuer(PUBLIC, "/console"));
+        String byBrowser = thu.look(PUBLIC.resolve("/api/v1/me")).body();
+        String byToken = new Visitor().ask(PUBLIC.resolve("/api/v1/me"), ISSUER.bearer(role("approver")));
+
+        assertThat(byBrowser).contains("\"thu@oauth2\"").isEqualTo(byToken);
+        thu.look(atFirst(thu.atIssuer(first(""), "/console")));
+        assertThat(thu.look(first("/api/v1/me")).body())
+                .as("where no bearer tokens of it are taken")
+                .contains("\"thu@sso\"");
+    }
+
     static Stream<Arguments> spoilt() {
         Consumer<JWTClaimsSet.Builder> operator = role("operator");
         return Stream.of(
@@ -145,7 +160,8 @@ class SingleSignOnTest extends RunningApi {
                 spoilt("for two, and given to the other", operator.andThen(it -> it.audience(
                                 List.of(OidcIssuer.CLIENT, "others"))
                         .claim("azp", "others"))),
-                spoilt("expired", operator.andThen(it -> it.expirationTime(Date.from(NOW.minusSeconds(300))))),
+                spoilt("expired", operator.andThen(it -> it.issueTime(Date.from(NOW.minusSeconds(900)))
+                        .expirationTime(Date.from(NOW.minusSeconds(300))))),
                 spoilt("never expires", operator.andThen(it -> it.expirationTime(null))));
     }
 
@@ -260,7 +276,7 @@ class SingleSignOnTest extends RunningApi {
         keptCookie.cookies().put("lienthong-session", session);
         assertThat(keptCookie.look(first("/api/v1/me")).statusCode()).isEqualTo(401);
         assertThat(keptCookie.look(PUBLIC.resolve("/api/v1/me")).statusCode()).isEqualTo(401);
-        assertThat(audited("logout.sso", "who")).isEqualTo("thu@sso");
+        assertThat(audited("logout.sso", "who")).isEqualTo("thu@oauth2");
     }
 
     @Test
@@ -302,7 +318,7 @@ class SingleSignOnTest extends RunningApi {
         assertThat(told(ISSUER.logoutToken(claims -> claims.subject(null).claim("sid", "session-1"))))
                 .isEqualTo(200);
         assertThat(thu.look(first("/api/v1/me")).statusCode()).isEqualTo(401);
-        assertThat(audited("logout.sso", "object")).isEqualTo("thu@sso");
+        assertThat(audited("logout.sso", "object")).isEqualTo("thu@oauth2");
         assertThat(audited("logout.sso", "details/by")).isEqualTo("issuer");
     }
 
@@ -401,7 +417,7 @@ class SingleSignOnTest extends RunningApi {
             Chromium.picture(page, "sign-in-sso");
             page.getByText("Đăng nhập một lần").click();
             assertThat(page).hasURL(PUBLIC + "/console/audit");
-            assertThat(page.locator(".person")).containsText("thu@sso");
+            assertThat(page.locator(".person")).containsText("thu@oauth2");
 
             page.locator("form[action='/sign-out'] button").click();
             assertThat(page).hasURL(PUBLIC + "/sign-in");

@@ -47,6 +47,12 @@ final class Visitor {
                 .orElseThrow());
     }
 
+    /** Asks with a bearer token. */
+    String ask(URI page, String token) {
+        return send(HttpRequest.newBuilder(page).header("Authorization", "Bearer " + token))
+                .body();
+    }
+
     Map<String, String> cookies() {
         return cookies;
     }
