@@ -53,6 +53,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             IndicatorCommand.class,
             AlertCommands.class,
             AuditCommands.class,
+            ArchiveCommands.class,
             AccountCommands.class,
             RevealCommand.class,
             SystemCommands.Doors.class,

@@ -70,6 +70,9 @@ final class Doors {
         // the audit
         door.to(APPROVER, GET, "/api/v1/audit/export");
 
+        // the ledger's months
+        door.to(APPROVER, GET, "/api/v1/archives/*/archive.jsonl.gz");
+
         // the vault
         door.to(ADMINISTRATOR, GET, "/api/v1/vault/keys", "/api/v1/vault/terms");
         door.to(ADMINISTRATOR, POST, "/api/v1/vault/keys/*/destroy");

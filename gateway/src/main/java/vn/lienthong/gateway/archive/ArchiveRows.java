@@ -1,0 +1,113 @@
+package vn.lienthong.gateway.archive;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.lienthong.gateway.content.SqlTime;
+import vn.lienthong.gateway.sheet.Span;
+
+/** The ledger's months, in SQL; what a month has is read by a cursor, in constant memory. */
+final class ArchiveRows {
+
+    private static final int ROWS_AT_ONCE = 1_000;
+
+    private static final String RECEIPTS = """
+            SELECT number, message, lane, subject, kind, origin, reference, hash, channel, procedure, unit, received_at
+            FROM receipt WHERE received_at >= ? AND received_at < ? ORDER BY number
+            """;
+
+    private static final String LINES = """
+            SELECT message, n, at, what, from_state, to_state, token, node, note
+            FROM timeline WHERE at >= ? AND at < ? ORDER BY at, message, n
+            """;
+
+    /** Takes one row. */
+    interface Taker {
+        void take(ResultSet row) throws SQLException;
+    }
+
+    private final JdbcClient sql;
+    private final DataSource database;
+
+    ArchiveRows(JdbcClient sql, DataSource database) {
+        this.sql = sql;
+        this.database = database;
+    }
+
+    /** Whether this transaction alone seals months, of all nodes. */
+    boolean alone() {
+        return sql.sql("SELECT pg_try_advisory_xact_lock(hashtext('archives'))")
+                .query(Boolean.class)
+                .single();
+    }
+
+    Optional<Instant> begin() {
+        return sql.sql("SELECT received_at FROM receipt ORDER BY received_at LIMIT 1")
+                .query((row, n) -> SqlTime.required(row, "received_at"))
+                .optional();
+    }
+
+    /** The oldest first. */
+    List<ArchivedMonth> all() {
+        return sql.sql("SELECT * FROM archive ORDER BY month")
+                .query((row, n) -> new ArchivedMonth(
+                        row.getString("month"),
+                        row.getString("previous"),
+                        row.getString("sha256"),
+                        row.getLong("receipts"),
+                        row.getLong("lines"),
+                        SqlTime.required(row, "made_at")))
+                .list();
+    }
+
+    void add(ArchivedMonth it) {
+        sql.sql("INSERT INTO archive (month, previous, sha256, receipts, lines, made_at)"
+                        + " VALUES (:month, :previous, :sha256, :receipts, :lines, :at)")
+                .param("month", it.month())
+                .param("previous", it.previous())
+                .param("sha256", it.sha256())
+                .param("receipts", it.receipts())
+                .param("lines", it.lines())
+                .param("at", SqlTime.of(it.madeAt()))
+                .update();
+    }
+
+    /** First all receipts of the month, then all lines, both of one moment. */
+    void read(YearMonth month, Taker receipts, Taker lines) {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            connection.setReadOnly(true);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            try {
+                read(connection, RECEIPTS, month, receipts);
+                read(connection, LINES, month, lines);
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the month " + month + " cannot be read", failure);
+        }
+    }
+
+    private static void read(Connection connection, String statement, YearMonth month, Taker taker)
+            throws SQLException {
+        try (PreparedStatement asked = connection.prepareStatement(statement)) {
+            asked.setFetchSize(ROWS_AT_ONCE);
+            asked.setObject(1, Span.of(month.atDay(1)).from().atOffset(ZoneOffset.UTC));
+            asked.setObject(2, Span.of(month.atEndOfMonth()).to().atOffset(ZoneOffset.UTC));
+            try (ResultSet rows = asked.executeQuery()) {
+                while (rows.next()) {
+                    taker.take(rows);
+                }
+            }
+        }
+    }
+}
