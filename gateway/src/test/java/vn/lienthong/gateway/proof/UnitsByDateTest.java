@@ -175,7 +175,7 @@ class UnitsByDateTest {
         Answer large = load("/api/v1/units/versions", new byte[9 * 1024 * 1024]);
 
         assertThat(page.status()).isEqualTo(422);
-        assertThat(page.at("/findings/0/rule")).isEqualTo("units.header");
+        assertThat(page.at("/findings/0/rule")).isEqualTo("units.kind");
         assertThat(large.status()).isEqualTo(413);
     }
 
