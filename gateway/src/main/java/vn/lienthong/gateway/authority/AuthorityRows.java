@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.lienthong.gateway.content.SqlTime;
 import vn.lienthong.mappings.authority.Act;
 import vn.lienthong.mappings.authority.AuthorityEntry;
 import vn.lienthong.mappings.authority.Level;
@@ -110,7 +111,7 @@ final class AuthorityRows {
                         row.getString("decision")),
                 SqlTime.required(row, "added_at"),
                 row.getString("added_by"),
-                SqlTime.optional(row, "withdrawn_at"),
+                SqlTime.read(row, "withdrawn_at"),
                 row.getString("withdrawn_by"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienthong.gateway.content.Payload;
 import vn.lienthong.gateway.content.Payloads;
+import vn.lienthong.gateway.content.SqlTime;
 import vn.lienthong.routes.ledger.Edit;
 
 /** What an edit leaves behind beside the message's state: a new version of its document, and who made it. */

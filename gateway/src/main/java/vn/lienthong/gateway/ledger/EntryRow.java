@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.gateway.content.SqlTime;
 import vn.lienthong.routes.message.Cause;
 import vn.lienthong.routes.message.Kind;
 import vn.lienthong.routes.message.State;

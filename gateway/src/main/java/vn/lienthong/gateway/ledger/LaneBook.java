@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.lienthong.gateway.content.SqlTime;
 import vn.lienthong.routes.ledger.LaneStatus;
 import vn.lienthong.routes.ledger.LaneStatus.Status;
 import vn.lienthong.routes.message.Lane;

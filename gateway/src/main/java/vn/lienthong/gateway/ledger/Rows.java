@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienthong.gateway.content.Payloads;
 import vn.lienthong.gateway.content.Quotes;
+import vn.lienthong.gateway.content.SqlTime;
 import vn.lienthong.gateway.engine.Node;
 import vn.lienthong.routes.ledger.Submission;
 import vn.lienthong.routes.message.Cause;

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.lienthong.gateway.content.SqlTime;
 import vn.lienthong.gateway.vault.KeyDestroyed;
 import vn.lienthong.gateway.vault.Vault;
 import vn.lienthong.routes.ledger.Answers;

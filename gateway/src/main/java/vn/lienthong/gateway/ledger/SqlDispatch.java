@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.lienthong.gateway.content.SqlTime;
 import vn.lienthong.gateway.engine.Node;
 import vn.lienthong.routes.ledger.Dispatch;
 import vn.lienthong.routes.ledger.Ticket;

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.lienthong.gateway.content.SqlTime;
 import vn.lienthong.routes.ledger.LaneStatus;
 import vn.lienthong.routes.ledger.Lanes;
 import vn.lienthong.routes.message.Lane;

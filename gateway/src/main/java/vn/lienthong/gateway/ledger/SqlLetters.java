@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.lienthong.gateway.content.SqlTime;
 import vn.lienthong.routes.ledger.Letter;
 import vn.lienthong.routes.ledger.Letters;
 import vn.lienthong.routes.message.Cause;

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.lienthong.gateway.content.SqlTime;
 import vn.lienthong.gateway.vault.KeyDestroyed;
 import vn.lienthong.gateway.vault.Vault;
 import vn.lienthong.routes.ledger.Sessions;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.lienthong.gateway.content.SqlTime;
 import vn.lienthong.gateway.engine.Node;
 import vn.lienthong.gateway.linked.LinkedLines.Because;
 import vn.lienthong.mappings.linked.HubAnswer;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.lienthong.gateway.audit.Audit;
+import vn.lienthong.gateway.content.SqlTime;
 import vn.lienthong.gateway.linked.LinkedLines.Because;
 import vn.lienthong.gateway.security.Caller;
 import vn.lienthong.mappings.dossier.DossierCode;

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.gateway.content.SqlTime;
 import vn.lienthong.mappings.civilstatus.CivilType;
 import vn.lienthong.mappings.dossier.DossierCode;
 import vn.lienthong.routes.linked.Course;

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.lienthong.gateway.content.SqlTime;
 import vn.lienthong.gateway.linked.LinkedView.LegView;
 import vn.lienthong.gateway.linked.LinkedView.MessageView;
 import vn.lienthong.gateway.linked.LinkedView.ReportView;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import vn.lienthong.gateway.content.SqlTime;
 import vn.lienthong.mappings.dossier.DossierCode;
 import vn.lienthong.routes.linked.Course;
 

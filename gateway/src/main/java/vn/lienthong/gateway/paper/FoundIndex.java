@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.lienthong.gateway.content.SqlTime;
 import vn.lienthong.gateway.vault.KeyDestroyed;
 import vn.lienthong.gateway.vault.KeyedHash;
 import vn.lienthong.gateway.vault.Vault;

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.lienthong.gateway.content.SqlTime;
 
 /** What is open: computed from the tasks each time. */
 public final class PaperFigures {

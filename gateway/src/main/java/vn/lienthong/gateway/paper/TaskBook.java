@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.lienthong.gateway.content.SqlTime;
 import vn.lienthong.gateway.paper.TaskLine.What;
 import vn.lienthong.gateway.search.Cursor;
 
@@ -89,7 +90,7 @@ public final class TaskBook {
                 row.getObject("found", Boolean.class),
                 row.getString("returned_for"),
                 row.getString("confirmed_by"),
-                SqlTime.optional(row, "ended_at"));
+                SqlTime.read(row, "ended_at"));
     }
 
     private static void put(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.lienthong.gateway.content.SqlTime;
 import vn.lienthong.gateway.paper.TaskLine.What;
 
 /** The statements that write tasks. Each change is a line of the task's history as well. */

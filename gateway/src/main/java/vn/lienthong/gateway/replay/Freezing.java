@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.lienthong.gateway.content.SqlTime;
 import vn.lienthong.gateway.replay.Selection.Filter;
 
 /**

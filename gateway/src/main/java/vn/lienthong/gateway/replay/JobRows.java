@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.lienthong.gateway.content.SqlTime;
 import vn.lienthong.gateway.replay.JobRequest.What;
 import vn.lienthong.routes.message.Cause;
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.lienthong.gateway.content.SqlTime;
 
 /** The versions of the table in SQL, and which of them is used. */
 final class VersionRows {
@@ -97,7 +98,7 @@ final class VersionRows {
     record Loader(String who, Instant at) {}
 
     private static UnitVersion version(ResultSet row) throws SQLException {
-        @Nullable Instant activated = SqlTime.optional(row, "activated_at");
+        @Nullable Instant activated = SqlTime.read(row, "activated_at");
         return new UnitVersion(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
