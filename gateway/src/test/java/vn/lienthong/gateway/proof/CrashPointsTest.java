@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lienthong.gateway.engine.FreePort;
 import vn.lienthong.gateway.proof.HandInLog.HandedIn;
@@ -53,7 +54,8 @@ class CrashPointsTest {
 
     @Test
     @FaultRow(34)
-    void at_each_point_around_a_call_nothing_is_lost_and_nothing_done_twice(@TempDir Path data) throws IOException {
+    void at_each_point_around_a_call_nothing_is_lost_and_nothing_done_twice(
+            @TempDir(cleanup = CleanupMode.ON_SUCCESS) Path data) throws IOException {
         diesAt(
                 data,
                 List.of(
@@ -66,14 +68,15 @@ class CrashPointsTest {
     @Test
     @Tag("proof")
     @FaultRow(34)
-    void at_every_crash_point_nothing_is_lost_and_nothing_done_twice(@TempDir Path data) throws IOException {
+    void at_every_crash_point_nothing_is_lost_and_nothing_done_twice(
+            @TempDir(cleanup = CleanupMode.ON_SUCCESS) Path data) throws IOException {
         diesAt(data, List.of(Point.values()));
     }
 
     @Test
     @FaultRow(46)
-    void without_memory_the_process_ends_and_nothing_is_lost_and_nothing_done_twice(@TempDir Path data)
-            throws IOException {
+    void without_memory_the_process_ends_and_nothing_is_lost_and_nothing_done_twice(
+            @TempDir(cleanup = CleanupMode.ON_SUCCESS) Path data) throws IOException {
         diesAt(data, List.of(Point.AFTER_SEND_BEFORE_SETTLE), "@MEMORY", HaltingGateway.WITHOUT_MEMORY);
     }
 
@@ -100,7 +103,9 @@ class CrashPointsTest {
                         }
                         return !gateway.alive();
                     });
-                    assertThat(gateway.exitCode()).as("died at %s", point).isEqualTo(exit);
+                    assertThat(gateway.exitCode())
+                            .as("died at %s; its log is in %s", point, data)
+                            .isEqualTo(exit);
                 }
             }
             portal.faults().clear();
