@@ -24,7 +24,9 @@ import vn.lienthong.routes.message.Lane;
 final class CertificateWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(CertificateWatch.class);
-    private static final Caller GATEWAY = new Caller("gateway", Caller.Role.ADMINISTRATOR);
+    /** A name that no account can have, so that no person's hold is taken for this one. */
+    private static final Caller GATEWAY = new Caller("gateway:certificates", Caller.Role.ADMINISTRATOR);
+
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
