@@ -58,4 +58,46 @@
     });
 
     document.addEventListener('click', event => event.target.closest('[data-close]') && close());
+
+    /** A file goes as it is, before its dialog; what it became is then what the dialog says. True where nothing is wrong with it. */
+    async function gone(input) {
+        const [file, went] = [input.files[0], input.closest('div').querySelector('.went')];
+        try {
+            const answer = await fetch(input.dataset.goes, {
+                method: 'POST',
+                body: file,
+                headers: {'HX-Request': 'true', 'Content-Type': 'application/octet-stream', 'X-File-Name': encodeURIComponent(file.name)},
+            });
+            const json = /json/.test(answer.headers.get('Content-Type') ?? '');
+            if (json) {
+                went.replaceChildren(words(await answer.json()));
+            } else {
+                went.innerHTML = await answer.text();
+            }
+            if (!answer.ok) {
+                return false;
+            }
+            input.form.elements[input.dataset.into].add(new Option(file.name, answer.headers.get('X-List'), true, true));
+            input.value = '';
+            return answer.headers.get('X-Bad') === '0';
+        } catch {
+            went.textContent = input.dataset.lost;
+            return false;
+        }
+    }
+
+    document.addEventListener('htmx:confirm', event => {
+        const files = Array.from(event.target.querySelectorAll?.('input[data-goes]') ?? []).filter(it => it.files.length > 0);
+        if (files.length > 0) {
+            event.preventDefault();
+            const button = event.target.querySelector('.act');
+            button.disabled = true;
+            Promise.all(files.map(gone)).then(good => {
+                button.disabled = false;
+                if (good.every(Boolean)) {
+                    event.detail.issueRequest(true);
+                }
+            });
+        }
+    });
 })();

@@ -87,15 +87,18 @@ final class KeptLists {
     Optional<KeptList> find(UUID id) {
         return sql.sql("SELECT * FROM reconcile_list WHERE id = :id AND whole")
                 .param("id", id)
-                .query((row, n) -> new KeptList(
-                        id,
-                        Party.valueOf(row.getString("party")),
-                        row.getString("name"),
-                        row.getString("who"),
-                        SqlTime.required(row, "at"),
-                        row.getInt("rows"),
-                        row.getInt("bad")))
+                .query((row, n) -> list(row))
                 .optional();
+    }
+
+    /** Those of a side that can be compared with, the newest first. */
+    List<KeptList> newest(Party party, int most) {
+        return sql.sql(
+                        "SELECT * FROM reconcile_list WHERE party = :party AND whole ORDER BY at DESC, id DESC LIMIT :most")
+                .param("party", party.name())
+                .param("most", most)
+                .query((row, n) -> list(row))
+                .list();
     }
 
     /** All rows of one code. */
@@ -152,6 +155,17 @@ final class KeptLists {
         sql.sql("""
                         DELETE FROM reconcile_list_row w USING reconcile_list l WHERE l.id = w.list AND l.at < :before
                         """).param("before", SqlTime.of(before)).update();
+    }
+
+    private static KeptList list(ResultSet row) throws SQLException {
+        return new KeptList(
+                row.getObject("id", UUID.class),
+                Party.valueOf(row.getString("party")),
+                row.getString("name"),
+                row.getString("who"),
+                SqlTime.required(row, "at"),
+                row.getInt("rows"),
+                row.getInt("bad"));
     }
 
     private static Standing standing(ResultSet row) throws SQLException {

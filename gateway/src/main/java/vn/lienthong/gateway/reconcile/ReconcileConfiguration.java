@@ -55,6 +55,11 @@ class ReconcileConfiguration {
     }
 
     @Bean
+    ListTaking listTaking(Reconciliations reconciliations) {
+        return new ListTaking(reconciliations);
+    }
+
+    @Bean
     Nights nights(Reconciliations reconciliations, SystemLooks looks, ReconcileSettings settings, Clock clock) {
         return new Nights(reconciliations, looks, settings, clock);
     }

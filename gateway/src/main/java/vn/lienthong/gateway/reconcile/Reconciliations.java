@@ -171,6 +171,16 @@ public final class Reconciliations {
         return lists.find(id);
     }
 
+    /** Lists of a side that were handed in, the newest first. */
+    public List<KeptList> lists(Party party, int most) {
+        return lists.newest(party, most);
+    }
+
+    /** Whether the lane's system can be asked about single dossiers, so that it takes part without a list. */
+    public boolean canAsk(Lane lane) {
+        return looks.canAsk(lane);
+    }
+
     private @Nullable Words against(Order order) {
         LocalDate today = Days.of(clock.instant());
         if (order.from().isAfter(order.to()) || order.to().isAfter(today)) {

@@ -369,6 +369,46 @@ class ConsoleTest {
     }
 
     @Test
+    void lists_are_handed_in_where_a_comparison_is_begun_and_what_is_wrong_with_one_is_said_there(@TempDir Path data)
+            throws IOException {
+        String held = stage.held("RECEIVED");
+        String never = stage.dossier().code();
+        Path good = Files.writeString(
+                data.resolve("của tỉnh.csv"), "Mã hồ sơ,Trạng thái\n" + held + ",2\n" + never + ",2\n");
+        Path broken = Files.writeString(data.resolve("nửa hỏng.csv"), "Mã hồ sơ,Trạng thái\n" + held + ",lạ\n");
+        Path strange = Files.writeString(data.resolve("khác.csv"), "tên,tuổi\nA,1\n");
+        Page page = stage.at("operator", "/console/reconcile");
+        press(page, "Đối soát");
+        Locator asked = dialog(page);
+        Locator file = asked.locator("input[data-into=provinceList]");
+        asked.locator("select[name=lane]").selectOption("LAND");
+        assertThat(asked.locator("select[name=lane] option:checked")).containsText("phải có tệp");
+        press(asked, "Đối soát");
+        assertThat(asked.locator(".trouble")).containsText("không tra cứu được từng hồ sơ");
+
+        asked.locator("select[name=lane]").selectOption("NPSP");
+        file.setInputFiles(strange);
+        press(asked, "Đối soát");
+        assertThat(asked.locator(".went").first()).containsText("Mã hồ sơ");
+        file.setInputFiles(broken);
+        press(asked, "Đối soát");
+        assertThat(asked.locator(".went").first())
+                .containsText(Pattern.compile("Đã nạp nửa hỏng.csv.*Dòng 2", Pattern.DOTALL));
+        assertThat(new Axe().violations(page)).isEmpty();
+        Chromium.picture(page, "console-reconcile-lists");
+
+        file.setInputFiles(good);
+        asked.locator("input[name=from]").fill("2025-07-01");
+        asked.locator("input[name=to]").fill(stage.today());
+        press(asked, "Đối soát");
+        page.waitForURL(Pattern.compile(".*/console/reconcile/[0-9a-f-]{36}"));
+        stage.compared(page);
+        assertThat(page.locator(".facts")).containsText("danh sách của tỉnh");
+        assertThat(difference(page, never)).containsText("chưa gửi lên trục");
+        assertThat(difference(page, held)).hasCount(0);
+    }
+
+    @Test
     void every_page_is_open_to_everybody_at_a_desk_and_on_a_phone_in_both_languages() {
         String message = stage.refused(1, "1.009995", "Cho người đọc màn hình").get(0);
         stage.gateway.operate(

@@ -32,7 +32,7 @@ public record Ask(
     /**
      * One field of a dialog.
      *
-     * @param type as in HTML; {@code select} for a choice
+     * @param type as in HTML; {@code select} for a choice; {@code file} for one that goes by itself, before the dialog does
      * @param options the values of a choice, and what they are called
      * @param pattern what is taken; may be empty
      * @param required whether it cannot be left out
@@ -60,6 +60,15 @@ public record Ask(
 
         public static Field tick(String name, String label) {
             return new Field(name, label, "checkbox", "true", Map.of(), "", false);
+        }
+
+        /**
+         * A file that goes by itself once the dialog is sent; what it became is then chosen in the field {@code into}.
+         *
+         * @param action where it goes
+         */
+        public static Field file(String into, String label, String action) {
+            return new Field(into, label, "file", action, Map.of(), "", false);
         }
 
         public static Field choice(String name, String label, String value, Map<String, String> options) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -23,17 +24,20 @@ import vn.lienthong.gateway.console.page.Ask.Field;
 import vn.lienthong.gateway.console.page.Browser;
 import vn.lienthong.gateway.console.page.Speech;
 import vn.lienthong.gateway.reconcile.Began;
+import vn.lienthong.gateway.reconcile.KeptList;
 import vn.lienthong.gateway.reconcile.Order;
 import vn.lienthong.gateway.reconcile.Reconciliations;
 import vn.lienthong.gateway.reconcile.Run;
 import vn.lienthong.gateway.security.Caller;
 import vn.lienthong.routes.message.Lane;
+import vn.lienthong.routes.reconcile.Party;
 
 /** Comparisons are begun as dry runs; whoever has seen what one found has the same days compared again and healed. */
 @Controller
 @RequestMapping(ReconcilePage.PAGE)
 final class ReconcileForms {
 
+    private static final int KEPT = 20;
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Reconciliations reconciliations;
@@ -51,7 +55,8 @@ final class ReconcileForms {
         Map<String, String> lanes = new LinkedHashMap<>();
         for (Lane lane : Lane.values()) {
             if (lane != Lane.PROVINCE && lane != Lane.IDENTITY) {
-                lanes.put(lane.name(), w.lane(lane));
+                String needs = reconciliations.canAsk(lane) ? "" : " – " + w.t("reconcile.start.needs");
+                lanes.put(lane.name(), w.lane(lane) + needs);
             }
         }
         return browser.ask(
@@ -59,7 +64,11 @@ final class ReconcileForms {
                         .with(
                                 Field.choice("lane", w.t("reconcile.start.lane"), Lane.NPSP.name(), lanes),
                                 day("from", w.t("reconcile.start.from"), yesterday),
-                                day("to", w.t("reconcile.start.to"), yesterday)),
+                                day("to", w.t("reconcile.start.to"), yesterday),
+                                kept("provinceList", Party.PROVINCE, w),
+                                file("provinceList", Party.PROVINCE, w),
+                                kept("nationalList", Party.NATIONAL, w),
+                                file("nationalList", Party.NATIONAL, w)),
                 model);
     }
 
@@ -68,8 +77,10 @@ final class ReconcileForms {
             @AuthenticationPrincipal Caller caller,
             @RequestParam Lane lane,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate to) {
-        return begun(new Order(lane, from, to, true, null, null), caller);
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate to,
+            @RequestParam(required = false) @Nullable UUID provinceList,
+            @RequestParam(required = false) @Nullable UUID nationalList) {
+        return begun(new Order(lane, from, to, true, provinceList, nationalList), caller);
     }
 
     @GetMapping("/{id:[0-9a-f-]{36}}/heal")
@@ -116,6 +127,20 @@ final class ReconcileForms {
 
     private Run found(UUID id) {
         return reconciliations.find(id).orElseThrow(() -> new Refused(Problem.NOT_FOUND));
+    }
+
+    /** Lists that were handed in before; none is chosen until somebody does, or hands one in. */
+    private Field kept(String name, Party party, Speech w) {
+        Map<String, String> lists = new LinkedHashMap<>();
+        lists.put("", w.t("reconcile.start.none." + party));
+        for (KeptList it : reconciliations.lists(party, KEPT)) {
+            lists.put(it.id().toString(), w.t("reconcile.start.kept", it.name(), it.rows(), w.exactly(it.at())));
+        }
+        return Field.choice(name, w.t("reconcile.start.list." + party), "", lists);
+    }
+
+    private static Field file(String into, Party party, Speech w) {
+        return Field.file(into, w.t("reconcile.start.file." + party), ListForms.PATH + "?party=" + party);
     }
 
     private static Field day(String name, String label, String value) {
