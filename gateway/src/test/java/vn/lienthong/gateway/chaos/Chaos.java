@@ -22,26 +22,24 @@ final class Chaos {
 
     private final long seed;
     private final Schedule schedule;
-    private final int desks;
-    private final Duration longestPause;
+    private final Pace pace;
     private final int most;
 
-    private Chaos(long seed, Duration length, int desks, Duration longestPause, int most) {
+    private Chaos(long seed, Duration length, Pace pace, int most) {
         this.seed = seed;
-        this.schedule = Schedule.drawn(seed, Math.toIntExact(length.toMillis()));
-        this.desks = desks;
-        this.longestPause = longestPause;
+        this.schedule = Schedule.drawn(seed, Math.toIntExact(length.toMillis()), pace.peace());
+        this.pace = pace;
         this.most = most;
     }
 
-    /** Trouble for so long, at the pace of a busy hour. */
+    /** Trouble for so long. */
     static Chaos lasting(long seed, Duration length) {
-        return new Chaos(seed, length, 4, Duration.ofMillis(900), Integer.MAX_VALUE);
+        return new Chaos(seed, length, Pace.WORST_HOUR, Integer.MAX_VALUE);
     }
 
     /** Trouble until so many documents are accepted, as fast as they are. */
     static Chaos until(long seed, int accepted) {
-        return new Chaos(seed, LONGEST, 8, Duration.ZERO, accepted);
+        return new Chaos(seed, LONGEST, Pace.MANY_DAYS, accepted);
     }
 
     /** @param home for all that the run leaves behind */
@@ -49,7 +47,9 @@ final class Chaos {
         say(most == Integer.MAX_VALUE ? schedule.toString() : "seed " + seed + ", " + most + " documents");
         long begin = System.nanoTime();
         try (Town town = Town.start(home, GATEWAYS);
-                Townsfolk townsfolk = new Townsfolk(seed, town.gateways(), town.log(), desks, longestPause, most)) {
+                Townsfolk townsfolk =
+                        new Townsfolk(seed, town.gateways(), town.log(), pace.desks(), pace.longestPause(), most);
+                Progress progress = new Progress(town.gateways(), townsfolk, this::keep)) {
             refuseSome(town);
             Gateways gateways = town.gateways();
             Storm storm = new Storm(schedule, town);
@@ -69,10 +69,10 @@ final class Chaos {
     }
 
     private String day(Town town, Gateways gateways, Townsfolk townsfolk, Storm storm) throws InterruptedException {
-        try (LawWatch law = new LawWatch(gateways)) {
+        try (LawWatch law = new LawWatch(gateways, pace.lawAsked())) {
             townsfolk.begin();
             int acts;
-            try (OnDuty operator = new OnDuty(seed, gateways, townsfolk, town.systems())) {
+            try (OnDuty operator = new OnDuty(seed, pace, gateways, townsfolk, town.systems())) {
                 Thread over = new Thread(() -> calmWhenAllIsHandedIn(townsfolk, storm));
                 over.start();
                 storm.passes();
@@ -84,8 +84,10 @@ final class Chaos {
             assertThat(townsfolk.finish()).as("all was handed in").isTrue();
             assertThat(townsfolk.wrong()).isEmpty();
             assertThat(law.broken()).as("the law, and the day's figures").isEmpty();
-            return townsfolk.handedIn() + " handed in, " + townsfolk.incidents() + " incidents, " + acts
-                    + " acts of the operator, law and figures right " + law.answered() + " times";
+            return townsfolk.handedIn() + " handed in, " + townsfolk.incidents()
+                    + " answers of 5xx that did not say to come again, " + acts
+                    + " acts of the operator, law and figures right " + law.answered() + " times, troubles "
+                    + storm.troubles();
         }
     }
 
@@ -117,7 +119,7 @@ final class Chaos {
         keep(text);
     }
 
-    private void keep(String text) {
+    private synchronized void keep(String text) {
         Path file = Path.of("target", "chaos", "seed" + seed + ".txt");
         try {
             Files.createDirectories(file.getParent());

@@ -10,6 +10,13 @@ import vn.lienthong.gateway.proof.HandInLog.HandedIn;
  */
 record Document(String path, byte[] body, HandedIn what, String reference, String mark) {
 
+    private static final byte[] NOTHING = {};
+
+    /** As it is remembered once it was accepted: without its content. */
+    Document filed() {
+        return new Document(path, NOTHING, what, reference, mark);
+    }
+
     boolean step() {
         return what.kind().equals("EVENT");
     }

@@ -17,7 +17,7 @@ import vn.lienthong.gateway.proof.HandInLog.Said;
 final class Evening {
 
     private static final Duration PATIENCE = Duration.ofMinutes(6);
-    private static final Duration FOR_EACH_DOCUMENT = Duration.ofMillis(100);
+    private static final Duration FOR_EACH_DOCUMENT = Duration.ofMillis(20);
     private static final List<String> LANES = List.of("NPSP", "CIVIL_STATUS", "LAND", "LINKED", "PROVINCE");
 
     private final Town town;
@@ -36,7 +36,7 @@ final class Evening {
         systems.heal();
         LANES.forEach(gateways::open);
         await("everything settled")
-                .atMost(PATIENCE)
+                .atMost(PATIENCE.plus(FOR_EACH_DOCUMENT.multipliedBy(townsfolk.handedIn())))
                 .pollInterval(Duration.ofMillis(500))
                 .until(() -> {
                     parked().forEach(this::decide);

@@ -1,6 +1,7 @@
 package vn.lienthong.gateway.chaos;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -9,12 +10,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Asks every second or so whether the law holds, now by the mark and now in full, and whether the day's figures add up; keeps
+ * Asks again and again whether the law holds, now by the mark and now in full, and whether the day's figures add up; keeps
  * every no.
  */
 final class LawWatch implements AutoCloseable {
 
-    private static final int EVERY_MILLIS = 1_200;
     private static final int IN_FULL_EVERY = 5;
     private static final List<String> MESSAGES = List.of(
             "/waiting", "/sending", "/unknown", "/parked", "/manual", "/delivered", "/superseded", "/cancelled");
@@ -26,9 +26,9 @@ final class LawWatch implements AutoCloseable {
     private final AtomicInteger answered = new AtomicInteger();
     private final ConcurrentLinkedQueue<String> broken = new ConcurrentLinkedQueue<>();
 
-    LawWatch(Gateways gateways) {
+    LawWatch(Gateways gateways, Duration every) {
         this.gateways = gateways;
-        thread.scheduleWithFixedDelay(this::look, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(this::look, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** How often it was seen to hold, or not. */

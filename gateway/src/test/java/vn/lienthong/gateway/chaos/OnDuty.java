@@ -14,7 +14,6 @@ import vn.lienthong.gateway.proof.AllSystems;
 /** An operator who pulls levers, replays, edits and withdraws, more often than anybody would. */
 final class OnDuty implements AutoCloseable {
 
-    private static final int EVERY_MILLIS = 350;
     private static final List<String> LANES = List.of("NPSP", "CIVIL_STATUS", "LAND", "LINKED", "PROVINCE");
 
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
@@ -22,14 +21,17 @@ final class OnDuty implements AutoCloseable {
     private final Townsfolk townsfolk;
     private final AllSystems systems;
     private final SplittableRandom random;
+    private final int births;
     private final AtomicInteger done = new AtomicInteger();
 
-    OnDuty(long seed, Gateways gateways, Townsfolk townsfolk, AllSystems systems) {
+    OnDuty(long seed, Pace pace, Gateways gateways, Townsfolk townsfolk, AllSystems systems) {
         this.systems = systems;
         this.gateways = gateways;
         this.townsfolk = townsfolk;
         this.random = new SplittableRandom(seed);
-        thread.scheduleWithFixedDelay(this::act, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        this.births = pace.births();
+        thread.scheduleWithFixedDelay(
+                this::act, pace.operatorActs().toMillis(), pace.operatorActs().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** What was done and not refused. */
@@ -51,7 +53,7 @@ final class OnDuty implements AutoCloseable {
             case 2, 3, 4 -> LANES.forEach(gateways::open);
             case 5 -> cancel();
             case 6 -> edit();
-            case 7 -> systems.hub().hand(1, 0);
+            case 7 -> systems.hub().hand(births, 0);
             default -> replay();
         }
     }

@@ -43,7 +43,7 @@ class RealEnginesTest {
                 Townsfolk townsfolk =
                         new Townsfolk(1, town.gateways(), town.log(), 4, Duration.ofMillis(100), Integer.MAX_VALUE)) {
             Gateways gateways = town.gateways();
-            try (LawWatch law = new LawWatch(gateways)) {
+            try (LawWatch law = new LawWatch(gateways, Pace.WORST_HOUR.lawAsked())) {
                 townsfolk.begin();
                 for (int round = 0; round < rounds; round++) {
                     brokerKilled(town, townsfolk);

@@ -15,20 +15,25 @@ import java.util.stream.Collectors;
 record Schedule(long seed, int length, List<Blow> blows) {
 
     static Schedule drawn(long seed, int length) {
+        return drawn(seed, length, 1);
+    }
+
+    /** @param calm how many times as long as its track says each peace lasts */
+    static Schedule drawn(long seed, int length, int calm) {
         SplittableRandom random = new SplittableRandom(seed);
         List<Blow> blows = new ArrayList<>();
         for (Track track : Track.values()) {
-            blows.addAll(drawn(random.split(), track, length));
+            blows.addAll(drawn(random.split(), track, length, calm));
         }
         blows.sort(Comparator.comparingInt(Blow::at));
         return new Schedule(seed, length, List.copyOf(blows));
     }
 
     /** Each kind of a track once before any comes twice, so that a short run meets most of them. */
-    private static List<Blow> drawn(SplittableRandom random, Track track, int length) {
+    private static List<Blow> drawn(SplittableRandom random, Track track, int length, int calm) {
         List<Blow> blows = new ArrayList<>();
         List<Nemesis> bag = new ArrayList<>();
-        int at = peace(random, track);
+        int at = calm * peace(random, track);
         while (at < length) {
             if (bag.isEmpty()) {
                 bag.addAll(Nemesis.of(track));
@@ -36,7 +41,7 @@ record Schedule(long seed, int length, List<Blow> blows) {
             Nemesis what = bag.remove(random.nextInt(bag.size()));
             int lasts = random.nextInt(what.shortest, what.longest + 1);
             blows.add(new Blow(track, at, lasts, what, random.nextInt(1 << 30)));
-            at += lasts + peace(random, track);
+            at += lasts + calm * peace(random, track);
         }
         return blows;
     }

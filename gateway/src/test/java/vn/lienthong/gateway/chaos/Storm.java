@@ -1,8 +1,11 @@
 package vn.lienthong.gateway.chaos;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,6 +22,7 @@ final class Storm {
     private final long begin = System.nanoTime();
     private final ConcurrentLinkedQueue<String> story = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<Throwable> failures = new ConcurrentLinkedQueue<>();
+    private final Map<Nemesis, Integer> troubles = Collections.synchronizedMap(new EnumMap<>(Nemesis.class));
     private volatile boolean calm;
 
     Storm(Schedule schedule, Town town) {
@@ -57,6 +61,11 @@ final class Storm {
         return List.copyOf(story);
     }
 
+    /** How many there were of each kind. */
+    Map<Nemesis, Integer> troubles() {
+        return troubles;
+    }
+
     private void strike(List<Blow> blows) {
         try {
             for (Blow blow : blows) {
@@ -65,6 +74,7 @@ final class Storm {
                     return;
                 }
                 tell("begins", blow);
+                troubles.merge(blow.what(), 1, Integer::sum);
                 Runnable end = strikes.begin(blow);
                 until(Math.max(blow.at(), millis()) + blow.lasts());
                 end.run();

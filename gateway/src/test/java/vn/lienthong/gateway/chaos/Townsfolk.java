@@ -143,7 +143,7 @@ final class Townsfolk implements AutoCloseable {
             String message = taken ? reply.at("/id") : null;
             log.answered(document.what(), reply.status(), message);
             if (message != null) {
-                if (accepted.put(message, document) == null) {
+                if (accepted.put(message, document.filed()) == null) {
                     documents.incrementAndGet();
                     synchronized (newest) {
                         newest.add(message);
