@@ -15,10 +15,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,6 +30,7 @@ import vn.lienthong.gateway.alert.AlertSettings.Webhook;
 import vn.lienthong.gateway.audit.Audit;
 import vn.lienthong.gateway.certificate.OurCertificate;
 import vn.lienthong.gateway.proof.FaultRow;
+import vn.lienthong.gateway.proof.HalfAnswers;
 import vn.lienthong.gateway.proof.SettableClock;
 import vn.lienthong.gateway.report.FreshDatabase;
 import vn.lienthong.gateway.report.Row;
@@ -168,6 +171,16 @@ class AlertsTest {
                 .singleElement()
                 .matches(AlertView.Telling::givenUp)
                 .matches(it -> !it.trouble().isEmpty());
+    }
+
+    @Test
+    @Timeout(value = 1, unit = TimeUnit.MINUTES)
+    void a_receiver_that_falls_silent_in_the_middle_of_its_answer_holds_up_no_other_alert() {
+        try (HalfAnswers frozen = new HalfAnswers()) {
+            Teller teller = new WebhookTeller(frozen.url(), AlertReceiver.SECRET, clock, Duration.ofMillis(500));
+            assertThatThrownBy(() -> teller.tell("{}")).isInstanceOf(Teller.NotTold.class);
+            assertThat(frozen.callers()).isEqualTo(1);
+        }
     }
 
     @Test
