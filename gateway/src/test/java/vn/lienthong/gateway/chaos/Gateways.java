@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import vn.lienthong.gateway.proof.RunningGateway;
 import vn.lienthong.gateway.proof.SecondPerson;
+import vn.lienthong.gateway.proof.WholeAnswer;
 
 /** The gateways as others see them: addresses that may or may not answer. */
 final class Gateways {
@@ -110,7 +111,8 @@ final class Gateways {
 
     private Reply send(HttpRequest request) {
         try {
-            HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response =
+                    WholeAnswer.within(request.timeout().orElse(USUAL), http, request, BodyHandlers.ofByteArray());
             return new Reply(response.statusCode(), JSON.readTree(response.body()));
         } catch (IOException noAnswer) {
             return NONE;

@@ -224,7 +224,8 @@ public final class GatewayProcess implements AutoCloseable {
 
     private Optional<HttpResponse<String>> answer(HttpRequest request) {
         try {
-            return Optional.of(http.send(request, BodyHandlers.ofString()));
+            return Optional.of(
+                    WholeAnswer.within(request.timeout().orElse(ANSWER), http, request, BodyHandlers.ofString()));
         } catch (IOException noAnswer) {
             return Optional.empty();
         } catch (InterruptedException e) {
