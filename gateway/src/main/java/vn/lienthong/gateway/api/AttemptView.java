@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param ended absent while it is under way
  * @param outcome what it gave, in the timeline's word; absent while it is under way
  * @param state the state it left the message in
+ * @param node the beginning of the id of the node that made it
  */
 @JsonInclude(Include.NON_NULL)
 public record AttemptView(
@@ -29,7 +30,8 @@ public record AttemptView(
         @Nullable Long millis,
         @Nullable String outcome,
         String state,
-        @Nullable String note) {
+        @Nullable String note,
+        String node) {
 
     private static final String CLAIMED = "CLAIMED";
     private static final String SENDING = "SENDING";
@@ -52,7 +54,16 @@ public record AttemptView(
         }
         if (claim != null) {
             attempts.add(new AttemptView(
-                    attempts.size() + 1, "CALL", claim.token(), claim.at(), null, null, null, claim.to(), null));
+                    attempts.size() + 1,
+                    "CALL",
+                    claim.token(),
+                    claim.at(),
+                    null,
+                    null,
+                    null,
+                    claim.to(),
+                    null,
+                    claim.node()));
         }
         return attempts;
     }
@@ -60,10 +71,20 @@ public record AttemptView(
     private static AttemptView call(int number, TimelineLine claim, TimelineLine end) {
         long millis = Duration.between(claim.at(), end.at()).toMillis();
         return new AttemptView(
-                number, "CALL", claim.token(), claim.at(), end.at(), millis, end.what(), end.to(), end.note());
+                number,
+                "CALL",
+                claim.token(),
+                claim.at(),
+                end.at(),
+                millis,
+                end.what(),
+                end.to(),
+                end.note(),
+                claim.node());
     }
 
     private static AttemptView lookUp(int number, TimelineLine end) {
-        return new AttemptView(number, "LOOK_UP", null, null, end.at(), null, end.what(), end.to(), end.note());
+        return new AttemptView(
+                number, "LOOK_UP", null, null, end.at(), null, end.what(), end.to(), end.note(), end.node());
     }
 }

@@ -17,7 +17,7 @@ final class Timelines {
     static final int MOST_LINES = 200;
 
     private static final String LINES = """
-            SELECT t.message, t.n, t.at, t.what, t.from_state, t.to_state, t.token, t.note, t.quote
+            SELECT t.message, t.n, t.at, t.what, t.from_state, t.to_state, t.token, t.node, t.note, t.quote
             FROM message m JOIN timeline t ON t.message = m.id AND t.n > m.timeline_length - :most
             WHERE m.id IN (:ids)
             ORDER BY t.message, t.n
@@ -58,6 +58,7 @@ final class Timelines {
                         row.optionalText("from_state"),
                         row.text("to_state"),
                         row.number("token"),
-                        row.masked("note", "quote", quotes, row.id("message"))));
+                        row.masked("note", "quote", quotes, row.id("message")),
+                        row.id("node")));
     }
 }

@@ -31,6 +31,9 @@ class AttemptsAndWaitsTest extends RunningApi {
                 .containsExactly("CALL", "CALL", "LOOK_UP", "LOOK_UP", "CALL");
         assertThat(reply.json().at("/attempts").findValuesAsText("outcome"))
                 .containsExactly("UNAVAILABLE", "ANSWER_LOST", "PROBE_FAILED", "GOES_AGAIN");
+        assertThat(reply.json().at("/attempts").findValuesAsText("node"))
+                .hasSize(5)
+                .allMatch(it -> it.matches("[0-9a-f]{8}"));
         assertThat(reply.at("/attempts/0/millis")).isEqualTo("2500");
         assertThat(reply.at("/attempts/0/note")).isEqualTo("503");
         assertThat(reply.at("/attempts/4/state")).isEqualTo("SENDING");
