@@ -58,7 +58,7 @@ public record FiledView(
      * @param seenBy who has seen to it, {@code seenReason} in which words
      */
     @JsonInclude(Include.NON_NULL)
-    record ContentView(
+    public record ContentView(
             int n,
             String verdict,
             String door,

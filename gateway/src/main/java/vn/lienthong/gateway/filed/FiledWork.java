@@ -64,6 +64,17 @@ public final class FiledWork {
         return done(acts.see(code, reason, who), code, who);
     }
 
+    /** What came, once it is on record who saw it and why. */
+    public FiledContent reveal(String code, int n, String reason, Caller who) {
+        try {
+            return acts.reveal(code, n, reason, who)
+                    .map(FiledContent::of)
+                    .orElseThrow(() -> new Refused(Problem.NOT_FOUND));
+        } catch (KeyDestroyed gone) {
+            throw new Refused(Problem.NOT_NOW, DESTROYED);
+        }
+    }
+
     private FiledView done(Acted acted, String code, Caller who) {
         if (acted instanceof Acted.Done) {
             return one(code, who);

@@ -38,7 +38,7 @@ public record LandView(
      * @param repeats how often the same came again, and did nothing
      */
     @JsonInclude(Include.NON_NULL)
-    record Call(
+    public record Call(
             UUID id,
             String system,
             String operation,

@@ -23,13 +23,13 @@ import vn.lienthong.mappings.land.TaxNotice;
  * @param voucher what was paid; absent of a notice
  */
 @JsonInclude(Include.NON_NULL)
-record RowFacts(@Nullable List<Line> lines, @Nullable Voucher voucher) {
+public record RowFacts(@Nullable List<Line> lines, @Nullable Voucher voucher) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** @param decidedOn as {@code 2026-07-01} @param amount in dong */
-    record Line(String taxNumber, String decision, String decidedOn, String item, long amount) {
+    public record Line(String taxNumber, String decision, String decidedOn, String item, long amount) {
 
         @Override
         public String toString() {
@@ -39,7 +39,7 @@ record RowFacts(@Nullable List<Line> lines, @Nullable Voucher voucher) {
 
     /** @param notice number of the notice that was paid @param at at the country's offset @param amount in dong */
     @JsonInclude(Include.NON_NULL)
-    record Voucher(
+    public record Voucher(
             @Nullable String taxNumber,
             Payer payer,
             @Nullable String documentUrl,
@@ -57,7 +57,7 @@ record RowFacts(@Nullable List<Line> lines, @Nullable Voucher voucher) {
 
     /** Who paid, as it was sent. */
     @JsonInclude(Include.NON_NULL)
-    record Payer(
+    public record Payer(
             @Nullable String identityNumber,
             String name,
             @Nullable String address,

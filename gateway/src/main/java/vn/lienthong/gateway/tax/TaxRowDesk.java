@@ -32,12 +32,10 @@ final class TaxRowDesk {
     record Page(List<TaxRowView> rows, @Nullable String next) {}
 
     private final TaxBook book;
-    private final TaxActs acts;
     private final TaxWork work;
 
-    TaxRowDesk(TaxBook book, TaxActs acts, TaxWork work) {
+    TaxRowDesk(TaxBook book, TaxWork work) {
         this.book = book;
-        this.acts = acts;
         this.work = work;
     }
 
@@ -81,7 +79,6 @@ final class TaxRowDesk {
 
     @PostMapping(path = "/{id}/reveal", consumes = MediaType.APPLICATION_JSON_VALUE)
     RowFacts reveal(@AuthenticationPrincipal Caller caller, @PathVariable UUID id, HttpServletRequest request) {
-        return acts.reveal(id, CancelRequest.reasonIn(request), caller)
-                .orElseThrow(() -> new Refused(Problem.NOT_FOUND));
+        return work.reveal(id, CancelRequest.reasonIn(request), caller);
     }
 }

@@ -47,6 +47,11 @@ public final class TaxWork {
         return done(id, acts.dismiss(id, reason, who));
     }
 
+    /** What the row says, once it is on record who saw it and why. */
+    public RowFacts reveal(UUID id, String reason, Caller who) {
+        return acts.reveal(id, reason, who).orElseThrow(() -> new Refused(Problem.NOT_FOUND));
+    }
+
     private TaxRowView done(UUID id, TaxActs.Acted acted) {
         return switch (acted) {
             case DONE -> one(id);

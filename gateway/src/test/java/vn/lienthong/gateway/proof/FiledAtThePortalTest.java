@@ -181,6 +181,14 @@ class FiledAtThePortalTest {
         assertThat(console.sent(RunningGateway.OPERATOR_KEY, path + "/again", Map.of())
                         .statusCode())
                 .isEqualTo(409);
+        assertThat(console.page(RunningGateway.OPERATOR_KEY, path + "/reveal").body())
+                .contains("Hiện nội dung hồ sơ này?", "chưa nhận được");
+        assertThat(console.sent(
+                                RunningGateway.OPERATOR_KEY,
+                                path + "/reveal",
+                                Map.of("n", "1", "reason", "xem để báo Cổng"))
+                        .body())
+                .contains("20250231080000");
         assertThat(console.sent(RunningGateway.OPERATOR_KEY, path + "/see", Map.of("reason", "đã báo Cổng"))
                         .body())
                 .contains("Đã ghi là đã xem");

@@ -105,6 +105,11 @@ class LandCallsTest {
                 .isEqualTo("YeuCauBoSungHoSo");
         assertThat(stage.gateway.operator("/api/v1/land-calls").at("/calls/0/dossier"))
                 .isEqualTo(code);
+        String story = "/console/messages/" + view.at("/message").asText() + "/dossier";
+        assertThat(new ConsoleForms(stage.gateway)
+                        .page(RunningGateway.OPERATOR_KEY, story)
+                        .body())
+                .contains("Hệ thống đất đai báo lại", "Cơ quan đất đai yêu cầu bổ sung hồ sơ", "đã báo một cửa");
     }
 
     @Test

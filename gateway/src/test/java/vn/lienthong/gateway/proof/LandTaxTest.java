@@ -96,6 +96,13 @@ class LandTaxTest {
         assertThat(console.page(RunningGateway.OPERATOR_KEY, "/console/work").body())
                 .contains(code, path + "/release");
         Map<String, String> reason = Map.of("reason", "đã có hồ sơ");
+        assertThat(console.page(RunningGateway.OPERATOR_KEY, path + "/reveal").body())
+                .contains("Hiện nội dung dòng này?");
+        assertThat(console.sent(RunningGateway.OPERATOR_KEY, path + "/reveal", reason)
+                        .body())
+                .contains("20.000 đ");
+        assertThat(stage.audit("tax.row.reveal").findValuesAsText("object"))
+                .contains(row(code).at("/id").asText());
         assertThat(console.sent(RunningGateway.OPERATOR_KEY, path + "/release", reason)
                         .body())
                 .contains("Tỉnh vẫn chưa có hồ sơ của dòng này");

@@ -12,6 +12,7 @@ import vn.lienthong.gateway.api.BodyView;
 /** Documents as text for people. */
 public final class Pretty {
 
+    private static final JsonMapper READER = new JsonMapper();
     private static final ObjectWriter JSON = new JsonMapper()
             .writer(new DefaultPrettyPrinter(
                             Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
@@ -24,6 +25,15 @@ public final class Pretty {
             return JSON.writeValueAsString(document);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("what was read as JSON cannot be written as such", e);
+        }
+    }
+
+    /** JSON in lines; what is none stays as it is. */
+    public static String text(String document) {
+        try {
+            return json(READER.readTree(document));
+        } catch (JsonProcessingException none) {
+            return document;
         }
     }
 

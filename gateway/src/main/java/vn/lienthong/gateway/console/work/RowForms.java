@@ -15,7 +15,7 @@ import vn.lienthong.gateway.console.page.Browser;
 import vn.lienthong.gateway.security.Caller;
 import vn.lienthong.gateway.tax.TaxWork;
 
-/** Decides on tax rows that wait. */
+/** Shows tax rows that wait, for a reason that is kept, and decides on them. */
 @Controller
 @RequestMapping(RowForms.ROWS)
 final class RowForms {
@@ -30,7 +30,7 @@ final class RowForms {
         this.browser = browser;
     }
 
-    @GetMapping("/{act:release|dismiss}")
+    @GetMapping("/{act:release|dismiss|reveal}")
     String ask(@PathVariable UUID id, @PathVariable String act, Model model) {
         work.one(id);
         String action = WorkPage.PAGE + "/tax-rows/" + id + "/" + act;
@@ -43,6 +43,14 @@ final class RowForms {
             @AuthenticationPrincipal Caller caller, @PathVariable UUID id, @RequestParam String reason, Model model) {
         work.release(id, CancelRequest.sound(reason), caller);
         return browser.done("row.release.done", WorkPage.PAGE, model);
+    }
+
+    @PostMapping("/reveal")
+    String reveal(
+            @AuthenticationPrincipal Caller caller, @PathVariable UUID id, @RequestParam String reason, Model model) {
+        model.addAttribute("title", work.one(id).dossier());
+        model.addAttribute("facts", work.reveal(id, CancelRequest.sound(reason), caller));
+        return browser.show("console/revealed-row", model);
     }
 
     @PostMapping("/dismiss")
