@@ -112,9 +112,23 @@
         });
     }
 
+    /** On a phone a row of a table is a card; what its columns are called stands beside each of its cells. */
+    function cards() {
+        document.querySelectorAll('table:not(.cards)').forEach(table => {
+            const heads = Array.from(table.tHead?.rows[0]?.cells ?? [], it => it.textContent.trim());
+            Array.from(table.tBodies).flatMap(it => Array.from(it.rows)).forEach(row => Array.from(row.cells).forEach((cell, column) => {
+                cell.dataset.head = heads[column] ?? '';
+                cell.classList.toggle('nothing', cell.textContent.trim() === '' && !cell.querySelector('input, button, a'));
+            }));
+            table.classList.toggle('cards', heads.length > 0);
+        });
+    }
+
     document.addEventListener('htmx:afterSettle', () => {
         counts();
+        cards();
         draw();
     });
     counts();
+    cards();
 })();

@@ -76,6 +76,11 @@ public final class Speech {
         return number == null ? "" : format.format(number);
     }
 
+    /** A cell of figures: numbers with the signs of the reader's language, everything else as it is. */
+    public String figure(String text) {
+        return text.matches("-?[0-9]{1,15}(\\.[0-9]{1,3})?") ? number(Double.valueOf(text)) : text;
+    }
+
     /** How many messages a search finds, as it says it. */
     public String counted(String count) {
         return count.endsWith("+") ? t("messages.many") : t("messages.count", Long.valueOf(count));
@@ -97,6 +102,14 @@ public final class Speech {
 
     public String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** A day or a month of the calendar as it is read here; anything else as it is. */
+    public String period(String text) {
+        if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+            return day(LocalDate.parse(text));
+        }
+        return text.matches("[0-9]{4}-[0-9]{2}") ? text.substring(5) + "/" + text.substring(0, 4) : text;
     }
 
     /** As a field of a form takes a time. */

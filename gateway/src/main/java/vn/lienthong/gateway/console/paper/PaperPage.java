@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.lienthong.gateway.api.PaperReading;
 import vn.lienthong.gateway.api.PaperTaskView;
+import vn.lienthong.gateway.console.message.Story;
 import vn.lienthong.gateway.console.page.Browser;
 import vn.lienthong.gateway.paper.TaskFilter;
 import vn.lienthong.gateway.paper.TaskState;
@@ -43,6 +44,7 @@ final class PaperPage {
         TaskFilter filter = new TaskFilter(
                 unit.isBlank() ? null : unit.trim(), state == null ? Set.of() : Set.of(state), null, null);
         List<PaperTaskView> found = reading.page(filter, null, MOST);
+        model.addAttribute("story", new Story(browser.speech()));
         model.addAttribute("unit", unit.trim());
         model.addAttribute("state", state);
         model.addAttribute("states", TaskState.values());
@@ -54,6 +56,7 @@ final class PaperPage {
     @GetMapping("/{id}")
     String one(@PathVariable UUID id, Model model) {
         PaperReading.Whole whole = reading.whole(id);
+        model.addAttribute("story", new Story(browser.speech()));
         model.addAttribute("whole", whole);
         model.addAttribute("task", whole.task().task());
         return browser.page("console/paper-task");
