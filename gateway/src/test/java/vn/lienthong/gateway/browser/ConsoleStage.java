@@ -59,6 +59,7 @@ final class ConsoleStage implements AutoCloseable {
                 "lienthong.access.sessions.lasting=90d",
                 "lienthong.rounds.alerts=50ms",
                 "lienthong.rounds.reconcile=20ms",
+                "lienthong.rounds.daybook=100ms",
                 "lienthong.reconcile.share=1",
                 "lienthong.reconcile.per-second=200",
                 "lienthong.alerts.webhook.url=" + alerts.url(),
