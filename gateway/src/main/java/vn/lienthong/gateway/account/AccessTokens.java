@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -20,6 +21,7 @@ import vn.lienthong.gateway.security.Caller;
 import vn.lienthong.gateway.security.Caller.Role;
 import vn.lienthong.gateway.security.Holder;
 import vn.lienthong.gateway.security.KeyRing;
+import vn.lienthong.gateway.security.Sight;
 
 /** Sessions and personal tokens, in the table {@code access_token}. */
 @Component
@@ -30,7 +32,7 @@ class AccessTokens implements KeyRing {
     private static final Duration KEPT_AFTER_EXPIRY = Duration.ofDays(90);
 
     private static final String HOLDER = """
-            SELECT t.id, t.used_at, a.name, a.role, a.must_change
+            SELECT t.id, t.used_at, a.name, a.role, a.units, a.must_change
             FROM access_token t JOIN account a ON a.name = t.account
             WHERE t.hash = :hash AND t.revoked_at IS NULL AND t.expires_at > :now AND NOT a.disabled
               AND (t.kind = 'PERSONAL' OR t.used_at > :idleSince)
@@ -152,7 +154,9 @@ class AccessTokens implements KeyRing {
 
     private static Found found(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
-        Caller caller = new Caller(row.getString("name"), Role.valueOf(row.getString("role")));
+        @Nullable List<String> units = UnitCodes.read(row.getString("units"));
+        Sight sight = Sight.of(units == null ? null : Set.copyOf(units));
+        Caller caller = new Caller(row.getString("name"), Role.valueOf(row.getString("role")), sight);
         Holder holder = new Holder(caller, Optional.of(id), row.getBoolean("must_change"));
         return new Found(holder, id, instant(row, "used_at"));
     }

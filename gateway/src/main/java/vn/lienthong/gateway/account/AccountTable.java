@@ -18,7 +18,7 @@ import vn.lienthong.gateway.security.Caller.Role;
 final class AccountTable {
 
     private static final String SELECT = """
-            SELECT name, display_name, role, password, must_change, disabled, failed_attempts, locked_until, created_at
+            SELECT name, display_name, role, units, password, must_change, disabled, failed_attempts, locked_until, created_at
             FROM account
             """;
 
@@ -92,6 +92,13 @@ final class AccountTable {
                 .update();
     }
 
+    void units(String name, @Nullable List<String> units) {
+        sql.sql("UPDATE account SET units = to_jsonb(:units::text[]) WHERE name = :name")
+                .param("units", units == null ? null : units.toArray(String[]::new))
+                .param("name", name)
+                .update();
+    }
+
     void disabled(String name, boolean disabled) {
         sql.sql("UPDATE account SET disabled = :disabled WHERE name = :name")
                 .param("disabled", disabled)
@@ -140,6 +147,7 @@ final class AccountTable {
                 row.getString("name"),
                 row.getString("display_name"),
                 Role.valueOf(row.getString("role")),
+                UnitCodes.read(row.getString("units")),
                 row.getBoolean("must_change"),
                 row.getBoolean("disabled"),
                 row.getInt("failed_attempts"),

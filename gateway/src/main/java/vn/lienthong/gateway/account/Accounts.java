@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,6 +22,10 @@ import vn.lienthong.mappings.Words;
 public class Accounts {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,39}");
+
+    private static final Words ADMINISTRATOR_SEES_ALL = new Words(
+            "Quản trị viên luôn xem cả tỉnh; hãy bỏ giới hạn đơn vị hoặc giữ vai trò khác",
+            "An administrator sees the whole province; take the limit away, or keep another role");
 
     private final AccountTable table;
     private final AccessTokens tokens;
@@ -76,7 +81,7 @@ public class Accounts {
                         Kind.NOT_NOW, new Words("Tên này đã có người dùng", "This name is somebody's already"));
             }
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            table.insert(new Account(name, displayName, role, true, false, 0, null, now), hash);
+            table.insert(new Account(name, displayName, role, null, true, false, 0, null, now), hash);
             audit.record(by, "account.create", name, "", Map.of("role", role.name()));
         });
         return password;
@@ -87,13 +92,37 @@ public class Accounts {
         requirePerson(role);
         transaction.executeWithoutResult(status -> {
             Account account = locked(name);
-            if (role != Role.ADMINISTRATOR) {
+            if (role == Role.ADMINISTRATOR) {
+                requireWholeProvince(account);
+            } else {
                 requireOtherAdministrator(account);
             }
             table.role(name, role);
             tokens.revokeAll(name);
             audit.record(
                     by, "account.role", name, "", Map.of("from", account.role().name(), "to", role.name()));
+        });
+    }
+
+    /**
+     * Limits the person to the dossiers of these units, from the next request on, or takes the limit away.
+     *
+     * @param units their codes as the province's systems send them; null for the whole province
+     */
+    public void units(Caller by, String name, @Nullable List<String> units) {
+        List<String> sound = units == null ? null : UnitCodes.sound(units);
+        transaction.executeWithoutResult(status -> {
+            Account account = locked(name);
+            if (sound != null && account.role() == Role.ADMINISTRATOR) {
+                throw new AccountRefusal(Kind.NOT_NOW, ADMINISTRATOR_SEES_ALL);
+            }
+            table.units(name, sound);
+            audit.record(
+                    by,
+                    "account.units",
+                    name,
+                    "",
+                    Map.of("from", UnitCodes.said(account.units()), "to", UnitCodes.said(sound)));
         });
     }
 
@@ -131,6 +160,12 @@ public class Accounts {
     private Account locked(String name) {
         table.lock();
         return get(name);
+    }
+
+    private static void requireWholeProvince(Account account) {
+        if (account.units() != null) {
+            throw new AccountRefusal(Kind.NOT_NOW, ADMINISTRATOR_SEES_ALL);
+        }
     }
 
     private void requireOtherAdministrator(Account account) {

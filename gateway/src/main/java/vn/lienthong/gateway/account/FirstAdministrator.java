@@ -60,6 +60,7 @@ class FirstAdministrator implements ApplicationRunner {
                         name,
                         "Quản trị viên",
                         Role.ADMINISTRATOR,
+                        null,
                         true,
                         false,
                         0,

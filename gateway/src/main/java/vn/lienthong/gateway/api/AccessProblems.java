@@ -9,6 +9,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import vn.lienthong.gateway.account.AccountRefusal;
+import vn.lienthong.gateway.security.ClosedToUnits;
 import vn.lienthong.gateway.security.IssuerUnavailable;
 import vn.lienthong.gateway.security.PasswordMustChange;
 import vn.lienthong.gateway.security.TooManyCalls;
@@ -45,6 +46,11 @@ final class AccessProblems {
     @ExceptionHandler(PasswordMustChange.class)
     ResponseEntity<Object> passwordMustChange() {
         return Problems.answer(Problem.PASSWORD_MUST_CHANGE.detail());
+    }
+
+    @ExceptionHandler(ClosedToUnits.class)
+    ResponseEntity<Object> closedToUnits() {
+        return Problems.answer(Problem.OTHER_UNITS.detail());
     }
 
     @ExceptionHandler(AccountRefusal.class)

@@ -2,7 +2,9 @@ package vn.lienthong.gateway.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,8 @@ final class AccountDesk {
     private static final int LARGEST_PAGE = 200;
     private static final int LONGEST_NAME = 100;
     private static final String NEW_FORM = "{\"name\": \"hoa\", \"displayName\": \"...\", \"role\": \"operator\"}";
+    private static final String UNITS_FORM =
+            "{\"units\": [\"14620\", \"14359\"]} | {\"units\": null} (cả tỉnh / the whole province)";
     private static final String ROLE_FORM = "{\"role\": \"viewer|operator|approver|administrator\"}";
 
     record New(
@@ -39,6 +43,9 @@ final class AccountDesk {
             @Nullable Role role) {}
 
     record NewRole(@Nullable Role role) {}
+
+    /** @param units codes, or JSON's null for the whole province; that it is missing means neither */
+    record NewUnits(@Nullable JsonNode units) {}
 
     /** @param password shown this once */
     record WithPassword(Account account, String password) {
@@ -57,9 +64,11 @@ final class AccountDesk {
     record Page(List<Account> accounts, @Nullable String next) {}
 
     private final Accounts accounts;
+    private final UnitLimits limits;
 
-    AccountDesk(Accounts accounts) {
+    AccountDesk(Accounts accounts, UnitLimits limits) {
         this.accounts = accounts;
+        this.limits = limits;
     }
 
     @GetMapping
@@ -102,6 +111,25 @@ final class AccountDesk {
         return accounts.get(name);
     }
 
+    /** Whom a limit reaches feels it with the next request; an empty list is refused, so that no slip takes everything away. */
+    @PostMapping(path = "/{name}/units", consumes = MediaType.APPLICATION_JSON_VALUE)
+    UnitsOfAccount units(
+            @AuthenticationPrincipal Caller caller, @PathVariable String name, HttpServletRequest request) {
+        @Nullable
+        JsonNode wanted = SmallJson.of(request, NewUnits.class, UNITS_FORM).units();
+        if (wanted == null || !(wanted.isNull() || wanted.isArray())) {
+            throw SmallJson.wrong(UNITS_FORM);
+        }
+        accounts.units(caller, name, wanted.isNull() ? null : codes(wanted));
+        return limits.of(accounts.get(name));
+    }
+
+    /** What the limit means by the table of units that is used. */
+    @GetMapping("/{name}/units")
+    UnitsOfAccount units(@PathVariable String name) {
+        return limits.of(accounts.get(name));
+    }
+
     @PostMapping(path = "/{name}/disable", consumes = MediaType.APPLICATION_JSON_VALUE)
     Account disable(@AuthenticationPrincipal Caller caller, @PathVariable String name, HttpServletRequest request) {
         accounts.disable(caller, name, CancelRequest.reasonIn(request));
@@ -118,5 +146,11 @@ final class AccountDesk {
     WithPassword resetPassword(@AuthenticationPrincipal Caller caller, @PathVariable String name) {
         Password password = accounts.resetPassword(caller, name);
         return WithPassword.of(accounts.get(name), password);
+    }
+
+    private static List<String> codes(JsonNode wanted) {
+        List<String> codes = new ArrayList<>();
+        wanted.forEach(it -> codes.add(it.isTextual() ? it.asText() : ""));
+        return codes;
     }
 }

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,18 +27,28 @@ import vn.lienthong.gateway.security.Caller;
 final class AttachmentDesk {
 
     private final Attachments attachments;
+    private final Messages messages;
     private final Audit audit;
     private final TransactionTemplate transaction;
 
-    AttachmentDesk(Attachments attachments, Audit audit, TransactionTemplate transaction) {
+    AttachmentDesk(Attachments attachments, Messages messages, Audit audit, TransactionTemplate transaction) {
         this.attachments = attachments;
+        this.messages = messages;
         this.audit = audit;
         this.transaction = transaction;
     }
 
     @GetMapping("/api/v1/attachments/{id}/facts")
     AttachmentView facts(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
-        return AttachmentView.of(visible(caller, id), attachments.usersOf(id));
+        Attachment found = visible(caller, id);
+        Set<UUID> users = attachments.usersOf(id);
+        return AttachmentView.of(
+                found,
+                caller.sight().isLimited()
+                        ? users.stream()
+                                .filter(it -> messages.mayBeSeen(it, caller))
+                                .collect(Collectors.toSet())
+                        : users);
     }
 
     @GetMapping(path = "/api/v1/attachments/{id}", produces = MediaType.ALL_VALUE)

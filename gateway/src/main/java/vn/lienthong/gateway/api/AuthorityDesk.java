@@ -25,6 +25,7 @@ import vn.lienthong.gateway.authority.ActiveAuthority;
 import vn.lienthong.gateway.authority.AuthorityBook;
 import vn.lienthong.gateway.authority.KeptEntry;
 import vn.lienthong.gateway.security.Caller;
+import vn.lienthong.gateway.security.Sight;
 import vn.lienthong.mappings.Words;
 import vn.lienthong.mappings.authority.Act;
 import vn.lienthong.mappings.authority.AuthorityEntry;
@@ -148,6 +149,7 @@ final class AuthorityDesk {
 
     private Changed changed(List<KeptEntry> entries) {
         return new Changed(
-                entries, groups.all().stream().filter(AuthorityDesk::waits).toList());
+                entries,
+                groups.all(Sight.PROVINCE).stream().filter(AuthorityDesk::waits).toList());
     }
 }

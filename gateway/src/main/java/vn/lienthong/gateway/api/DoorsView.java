@@ -3,6 +3,7 @@ package vn.lienthong.gateway.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.gateway.security.Sight;
 import vn.lienthong.mappings.Words;
 
 /**
@@ -19,4 +20,10 @@ public record DoorsView(
         Words meaning,
         long freeBytes,
         long reserveBytes,
-        @Nullable Integer unattributed) {}
+        @Nullable Integer unattributed) {
+
+    /** The same for those who see what is of their units alone. */
+    public DoorsView seenBy(Sight sight) {
+        return sight.isLimited() ? new DoorsView(open, meaning, freeBytes, reserveBytes, null) : this;
+    }
+}

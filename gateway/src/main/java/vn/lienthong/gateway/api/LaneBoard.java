@@ -11,6 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.lienthong.gateway.api.LaneView.Rate;
 import vn.lienthong.gateway.api.LaneView.SessionView;
+import vn.lienthong.gateway.search.Seen;
+import vn.lienthong.gateway.security.Sight;
 import vn.lienthong.routes.ledger.Rates;
 import vn.lienthong.routes.message.Lane;
 
@@ -22,7 +24,7 @@ public final class LaneBoard {
             SELECT lane.lane, lane.since, session.generation, session.obtained_at,
                    (SELECT count(*) FROM timeline t JOIN message m ON m.id = t.message
                     WHERE t.to_state = 'DELIVERED' AND t.from_state <> 'DELIVERED' AND t.at > :minuteAgo
-                      AND m.lane = lane.lane) AS delivered
+                      AND m.lane = lane.lane AND %s) AS delivered
             FROM lane LEFT JOIN session ON session.lane = lane.lane
             ORDER BY lane.lane
             """;
@@ -49,25 +51,28 @@ public final class LaneBoard {
         this.clock = clock;
     }
 
-    /** @return every lane, in the order of their names */
-    public List<LaneView> all() {
-        return all(figures.now());
+    /** @return every lane, in the order of their names; how a system does is told to everybody, with the figures of what is seen */
+    public List<LaneView> all(Sight sight) {
+        return all(figures.now(sight), sight);
     }
 
     /** @return the same; the figures leave out what is settled, so that it may be asked for often */
-    public List<LaneView> unsettled() {
-        return all(figures.unsettled());
+    public List<LaneView> unsettled(Sight sight) {
+        return all(figures.unsettled(sight), sight);
     }
 
-    private List<LaneView> all(LaneFigures.Counts counts) {
+    private List<LaneView> all(LaneFigures.Counts counts, Sight sight) {
+        Seen seen = Seen.by(sight);
         LaneReasons.Found found = reasons.now();
-        return jdbc.sql(LANES)
+        return jdbc.sql(LANES.formatted(seen.in("m")))
+                .params(seen.parameters())
                 .param("minuteAgo", clock.instant().minusSeconds(60).atOffset(ZoneOffset.UTC))
-                .query((row, n) -> view(new Columns(row), counts, found))
+                .query((row, n) -> view(new Columns(row), counts, found, sight))
                 .list();
     }
 
-    private LaneView view(Columns row, LaneFigures.Counts counts, LaneReasons.Found found) throws SQLException {
+    private LaneView view(Columns row, LaneFigures.Counts counts, LaneReasons.Found found, Sight sight)
+            throws SQLException {
         Lane lane = Lane.valueOf(row.text("lane"));
         List<ClosedBy> closed = found.closed(lane);
         @Nullable ClosedBy first = closed.isEmpty() ? null : closed.get(0);
@@ -88,7 +93,7 @@ public final class LaneBoard {
                 oldest == null ? null : secondsSince(oldest),
                 new Rate(rates.perSecond(lane), row.number("delivered")),
                 session(row),
-                lane == Lane.CIVIL_STATUS ? followUps.now() : null);
+                lane == Lane.CIVIL_STATUS ? followUps.now(sight) : null);
     }
 
     private @Nullable SessionView session(Columns row) throws SQLException {

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import vn.lienthong.gateway.security.Caller;
 import vn.lienthong.mappings.Words;
 
 /** Shows the lanes. */
@@ -30,8 +32,8 @@ final class LaneDesk {
     }
 
     @GetMapping("/api/v1/lanes")
-    Lanes lanes() {
-        return new Lanes(clock.instant(), said(), board.all());
+    Lanes lanes(@AuthenticationPrincipal Caller caller) {
+        return new Lanes(clock.instant(), said(), board.all(caller.sight()));
     }
 
     private List<Words> said() {
@@ -39,8 +41,8 @@ final class LaneDesk {
     }
 
     @GetMapping("/api/v1/lanes/{lane}")
-    LaneView lane(@PathVariable String lane) {
-        return board.all().stream()
+    LaneView lane(@AuthenticationPrincipal Caller caller, @PathVariable String lane) {
+        return board.all(caller.sight()).stream()
                 .filter(it -> it.lane().equals(lane))
                 .findFirst()
                 .orElseThrow(() -> new Refused(Problem.NOT_FOUND));

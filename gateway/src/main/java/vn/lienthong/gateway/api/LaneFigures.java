@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.lienthong.gateway.search.Seen;
+import vn.lienthong.gateway.security.Sight;
 import vn.lienthong.routes.message.State;
 
 /** Counts the messages of each lane by state. */
@@ -16,12 +18,12 @@ final class LaneFigures {
 
     private static final String COUNT = """
             SELECT lane, state, count(*) AS n, min(received_at) FILTER (WHERE held_for IS NULL) AS oldest
-            FROM message GROUP BY lane, state
+            FROM message m WHERE %s GROUP BY lane, state
             """;
 
     private static final String UNSETTLED = """
             SELECT lane, state, count(*) AS n, min(received_at) FILTER (WHERE held_for IS NULL) AS oldest
-            FROM message WHERE state IN ('WAITING', 'SENDING', 'UNKNOWN', 'PARKED', 'MANUAL')
+            FROM message m WHERE state IN ('WAITING', 'SENDING', 'UNKNOWN', 'PARKED', 'MANUAL') AND %s
             GROUP BY lane, state
             """;
 
@@ -34,18 +36,19 @@ final class LaneFigures {
         this.jdbc = jdbc;
     }
 
-    /** @return the figures of all lanes at one moment */
-    Counts now() {
-        return counts(COUNT);
+    /** @return the figures of all lanes at one moment, of those messages that may be seen */
+    Counts now(Sight sight) {
+        return counts(COUNT, Seen.by(sight));
     }
 
     /** @return the same without those of messages that are settled, which costs no more than the others are */
-    Counts unsettled() {
-        return counts(UNSETTLED);
+    Counts unsettled(Sight sight) {
+        return counts(UNSETTLED, Seen.by(sight));
     }
 
-    private Counts counts(String sql) {
-        return new Counts(jdbc.sql(sql)
+    private Counts counts(String sql, Seen seen) {
+        return new Counts(jdbc.sql(sql.formatted(seen.in("m")))
+                .params(seen.parameters())
                 .query((row, n) -> {
                     Columns columns = new Columns(row);
                     return new Count(

@@ -29,25 +29,25 @@ final class LeverDesk {
     @PostMapping(path = "/hold", consumes = MediaType.APPLICATION_JSON_VALUE)
     LaneView hold(@AuthenticationPrincipal Caller caller, @PathVariable String lane, HttpServletRequest request) {
         acts.hold(lane, CancelRequest.reasonIn(request), caller);
-        return lanes.lane(lane);
+        return lanes.lane(caller, lane);
     }
 
     @PostMapping("/release")
     LaneView release(@AuthenticationPrincipal Caller caller, @PathVariable String lane) {
         acts.release(lane, caller);
-        return lanes.lane(lane);
+        return lanes.lane(caller, lane);
     }
 
     @PostMapping(path = "/stop", consumes = MediaType.APPLICATION_JSON_VALUE)
     Stopped stop(@AuthenticationPrincipal Caller caller, @PathVariable String lane, HttpServletRequest request) {
         long underWay = acts.stop(lane, CancelRequest.reasonIn(request), caller);
-        return new Stopped(underWay, meaning(underWay), lanes.lane(lane));
+        return new Stopped(underWay, meaning(underWay), lanes.lane(caller, lane));
     }
 
     @PostMapping("/resume")
     LaneView resume(@AuthenticationPrincipal Caller caller, @PathVariable String lane) {
         acts.resume(lane, caller);
-        return lanes.lane(lane);
+        return lanes.lane(caller, lane);
     }
 
     private static Words meaning(long underWay) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -27,9 +29,17 @@ final class MeDesk {
 
     private static final String FORM = "{\"old\": \"...\", \"new\": \"...\"}";
 
-    /** @param displayName absent for the holder of a configured key */
+    /**
+     * @param displayName absent for the holder of a configured key
+     * @param units whose dossiers are seen alone, those of merged communes included; absent where the whole province is
+     */
     @JsonInclude(Include.NON_NULL)
-    record Me(String name, @Nullable String displayName, Role role, boolean mustChangePassword) {}
+    record Me(
+            String name,
+            @Nullable String displayName,
+            Role role,
+            @Nullable Set<String> units,
+            boolean mustChangePassword) {}
 
     record Change(
             @JsonProperty("old") @Nullable Password old,
@@ -51,7 +61,13 @@ final class MeDesk {
                 .flatMap(it -> own.account(caller))
                 .map(Account::displayName)
                 .orElse(null);
-        return new Me(caller.name(), displayName, caller.role(), known.mustChangePassword());
+        @Nullable Set<String> units = caller.sight().units();
+        return new Me(
+                caller.name(),
+                displayName,
+                caller.role(),
+                units == null ? null : new TreeSet<>(units),
+                known.mustChangePassword());
     }
 
     @PostMapping("/api/v1/logout")

@@ -13,7 +13,7 @@ import vn.lienthong.gateway.search.Search;
 import vn.lienthong.gateway.search.Where;
 import vn.lienthong.gateway.security.Caller;
 
-/** Finds messages. A provincial system finds its own, a person all. */
+/** Finds messages. A provincial system finds its own, a person all, or those of the units to which he or she is limited. */
 @Component
 public final class MessageSearch {
 
@@ -60,7 +60,7 @@ public final class MessageSearch {
         @Nullable String dossier = filter.dossier();
         return Where.of(
                 filter,
-                caller.isPerson() ? null : caller.name(),
+                caller.sight(),
                 dossier == null ? Set.of() : codes.of(dossier).subjects());
     }
 

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.lienthong.gateway.content.ExchangeBook;
 import vn.lienthong.gateway.content.ExchangeFacts;
 import vn.lienthong.gateway.content.Quotes;
+import vn.lienthong.gateway.search.Seen;
 import vn.lienthong.gateway.security.Caller;
 
 /** Reads messages from the ledger, for a caller who may see them. */
@@ -20,11 +21,11 @@ public final class Messages {
 
     public static final int MOST = 500;
 
-    private static final String VISIBLE =
-            "SELECT " + MessageFacts.COLUMNS + "FROM message m WHERE (:all OR m.origin = :caller) ";
+    private static final String VISIBLE = "SELECT " + MessageFacts.COLUMNS + "FROM message m WHERE %s ";
     private static final String ONE = VISIBLE + "AND m.id = :id";
     private static final String OF_DOSSIER = VISIBLE
             + "AND m.lane IN (SELECT lane FROM lane) AND m.subject IN (:codes) ORDER BY m.lane, m.sequence LIMIT :most";
+    private static final String IS_VISIBLE = "SELECT EXISTS (SELECT FROM message m WHERE m.id = :id AND %s)";
 
     private final JdbcClient jdbc;
     private final ExchangeBook exchanges;
@@ -42,28 +43,31 @@ public final class Messages {
 
     /** @return the message, or empty where there is none that the caller may see */
     public Optional<MessageView> find(UUID id, Caller caller) {
-        return read(jdbc.sql(ONE).param("id", id), caller).stream().findFirst();
+        return read(jdbc.sql(ONE.formatted(seen(caller))).param("id", id), caller).stream()
+                .findFirst();
     }
 
     /** Whether there is such a message, and the caller may see it. */
     boolean mayBeSeen(UUID id, Caller caller) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM message m WHERE (:all OR m.origin = :caller) AND m.id = :id)")
-                .param("all", caller.isPerson())
-                .param("caller", caller.name())
+        return Boolean.TRUE.equals(jdbc.sql(IS_VISIBLE.formatted(seen(caller)))
+                .params(Seen.by(caller.sight()).parameters())
                 .param("id", id)
                 .query(Boolean.class)
-                .single();
+                .single());
     }
 
     /** @return the dossier's messages that the caller may see, by lane and in order of acceptance */
     public List<MessageView> ofDossier(Set<String> codes, Caller caller) {
-        return read(jdbc.sql(OF_DOSSIER).param("codes", codes).param("most", MOST), caller);
+        return read(
+                jdbc.sql(OF_DOSSIER.formatted(seen(caller)))
+                        .param("codes", codes)
+                        .param("most", MOST),
+                caller);
     }
 
     private List<MessageView> read(StatementSpec statement, Caller caller) {
         List<MessageFacts> facts = statement
-                .param("all", caller.isPerson())
-                .param("caller", caller.name())
+                .params(Seen.by(caller.sight()).parameters())
                 .query((row, n) -> MessageFacts.of(new Columns(row), caller, quotes))
                 .list();
         List<UUID> ids = facts.stream().map(MessageFacts::id).toList();
@@ -77,6 +81,10 @@ public final class Messages {
                         lines.getOrDefault(it.id(), List.of()),
                         caller.isPerson() ? calls.getOrDefault(it.id(), List.of()) : null))
                 .toList();
+    }
+
+    private static String seen(Caller caller) {
+        return Seen.by(caller.sight()).in("m");
     }
 
     private static MessageView view(

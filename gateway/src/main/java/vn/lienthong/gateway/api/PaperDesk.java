@@ -50,6 +50,7 @@ final class PaperDesk {
     /** The oldest first; without {@code state} those that have not ended. */
     @GetMapping
     Page all(
+            @AuthenticationPrincipal Caller caller,
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable Set<TaskState> state,
             @RequestParam(required = false) @Nullable String claimedBy,
@@ -64,15 +65,15 @@ final class PaperDesk {
                 Objects.requireNonNullElse(state, Set.of()),
                 claimedBy,
                 olderThan == null ? null : clock.instant().minus(olderThan));
-        List<PaperTaskView> found = reading.page(filter, cursor(after), size);
+        List<PaperTaskView> found = reading.page(filter, cursor(after), size, caller);
         boolean more = found.size() > size;
         List<PaperTaskView> page = more ? found.subList(0, size) : found;
         return new Page(page, more ? next(page.get(size - 1).task()) : null);
     }
 
     @GetMapping("/figures")
-    Map<String, List<PaperFigures.OfUnit>> figures() {
-        return Map.of("units", figures.byUnit());
+    Map<String, List<PaperFigures.OfUnit>> figures(@AuthenticationPrincipal Caller caller) {
+        return Map.of("units", figures.byUnit(caller.sight()));
     }
 
     @GetMapping("/{id}")

@@ -52,8 +52,10 @@ public final class PaperReading {
     }
 
     /** @return one more than the page has, where there are more */
-    public List<PaperTaskView> page(TaskFilter filter, @Nullable Cursor after, int size) {
-        return book.page(filter, after, size + 1).stream().map(this::view).toList();
+    public List<PaperTaskView> page(TaskFilter filter, @Nullable Cursor after, int size, Caller caller) {
+        return book.page(filter, after, size + 1, caller.sight()).stream()
+                .map(this::view)
+                .toList();
     }
 
     /** @throws Refused when there is none */

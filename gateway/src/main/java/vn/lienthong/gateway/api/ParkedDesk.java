@@ -35,8 +35,8 @@ final class ParkedDesk {
     }
 
     @GetMapping("/api/v1/parked")
-    Groups groups() {
-        List<ParkedGroup> found = groups.all();
+    Groups groups(@AuthenticationPrincipal Caller caller) {
+        List<ParkedGroup> found = groups.all(caller.sight());
         return new Groups(found.size() < ParkedGroups.MOST, found);
     }
 

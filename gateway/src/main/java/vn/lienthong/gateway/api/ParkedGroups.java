@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.lienthong.gateway.content.Quotes;
+import vn.lienthong.gateway.search.Seen;
+import vn.lienthong.gateway.security.Sight;
 import vn.lienthong.routes.message.Cause;
 
 /** Reads what needs a person, one line for each root cause. */
@@ -21,7 +23,7 @@ public final class ParkedGroups {
                        count(*) OVER same AS n, min(changed_at) OVER same AS since,
                        row_number() OVER (
                            PARTITION BY lane, fingerprint ORDER BY changed_at DESC, id DESC) AS newest
-                FROM message WHERE state = 'PARKED'
+                FROM message WHERE state = 'PARKED' AND %s
                 WINDOW same AS (PARTITION BY lane, fingerprint))
             SELECT * FROM parked WHERE newest = 1 ORDER BY n DESC, lane, fingerprint LIMIT :most
             """;
@@ -37,9 +39,11 @@ public final class ParkedGroups {
         this.runbook = runbook;
     }
 
-    /** @return the largest groups first */
-    public List<ParkedGroup> all() {
-        return jdbc.sql(GROUPS)
+    /** @return the largest groups first, with those of their messages that may be seen */
+    public List<ParkedGroup> all(Sight sight) {
+        Seen seen = Seen.by(sight);
+        return jdbc.sql(GROUPS.formatted(seen.in("message")))
+                .params(seen.parameters())
                 .param("most", MOST)
                 .query((row, n) -> group(new Columns(row)))
                 .list();

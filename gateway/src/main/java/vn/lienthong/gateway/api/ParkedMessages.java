@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.lienthong.gateway.content.Quotes;
+import vn.lienthong.gateway.search.Seen;
 import vn.lienthong.gateway.security.Caller;
 
 /** Reads the parked messages of one root cause, page by page. */
@@ -16,7 +17,7 @@ public final class ParkedMessages {
 
     private static final String PAGE = "SELECT " + MessageFacts.COLUMNS + """
             FROM message m
-            WHERE m.state = 'PARKED'
+            WHERE m.state = 'PARKED' AND %s
               AND m.fingerprint = :fingerprint AND m.id > :after
             ORDER BY m.id LIMIT :most
             """;
@@ -34,7 +35,9 @@ public final class ParkedMessages {
      * @return at most {@code most} messages, in order of acceptance
      */
     public List<MessageFacts> page(String fingerprint, @Nullable UUID after, int most, Caller caller) {
-        return jdbc.sql(PAGE)
+        Seen seen = Seen.by(caller.sight());
+        return jdbc.sql(PAGE.formatted(seen.in("m")))
+                .params(seen.parameters())
                 .param("fingerprint", fingerprint)
                 .param("after", after == null ? BEFORE_ALL : after)
                 .param("most", most)

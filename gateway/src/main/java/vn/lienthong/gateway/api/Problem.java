@@ -39,6 +39,15 @@ public enum Problem {
             "forbidden",
             new Words("Không có quyền", "Not allowed"),
             new Words("Khóa hoặc tài khoản này không được làm việc này", "This key or account may not do this")),
+    OTHER_UNITS(
+            HttpStatus.FORBIDDEN,
+            "other-units",
+            new Words("Ngoài phạm vi đơn vị của bạn", "Beyond your units"),
+            new Words(
+                    "Tài khoản này chỉ được xem và xử lý hồ sơ của đơn vị mình; mục này thuộc cả tỉnh."
+                            + " Cần dùng thì đề nghị quản trị viên của trục liên thông mở rộng phạm vi",
+                    "This account sees and handles the dossiers of its own units only, and this is the whole province's."
+                            + " Ask an administrator of the gateway for a wider account")),
     NOT_YOURS(
             HttpStatus.FORBIDDEN,
             "not-yours",

@@ -66,9 +66,12 @@ final class ReplayDesk {
     }
 
     @GetMapping
-    Page all(@RequestParam(required = false) @Nullable UUID after, @RequestParam(defaultValue = "50") int size) {
+    Page all(
+            @AuthenticationPrincipal Caller caller,
+            @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(defaultValue = "50") int size) {
         require(size);
-        List<Job> found = jobs.page(after, size + 1);
+        List<Job> found = jobs.page(after, size + 1, caller);
         if (found.size() <= size) {
             return new Page(found, null);
         }

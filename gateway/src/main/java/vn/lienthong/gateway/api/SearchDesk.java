@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.gateway.security.Caller;
 
-/** Finds messages. A provincial system finds its own, a person all. */
+/** Finds messages. A provincial system finds its own, a person all, or those of the units to which he or she is limited. */
 @RestController
 @RequestMapping(path = "/api/v1/messages/search", consumes = MediaType.APPLICATION_JSON_VALUE)
 final class SearchDesk {

@@ -1,6 +1,9 @@
 package vn.lienthong.gateway.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,7 @@ final class AccountCommands implements Callable<Integer> {
             Column.text("Tên", "Name", "/name"),
             Column.text("Họ tên", "Display name", "/displayName"),
             Column.text("Vai trò", "Role", "/role"),
+            Column.text("Đơn vị", "Units", "/units"),
             Column.text("Bị khoá", "Disabled", "/disabled"),
             Column.text("Phải đổi mật khẩu", "Must change password", "/mustChange"));
 
@@ -51,6 +55,24 @@ final class AccountCommands implements Callable<Integer> {
             @Parameters(paramLabel = "NAME") String name,
             @Parameters(paramLabel = "ROLE") String role) {
         return it.say(it.gateway().post(path(name, "role"), Map.of("role", role)), "Đã đổi vai trò", "Role changed");
+    }
+
+    @Command(
+            description = "Limits an account to the dossiers of units, by their codes; without codes, shows the limit.")
+    int units(
+            @Mixin Shared it,
+            @Parameters(paramLabel = "NAME") String name,
+            @Parameters(paramLabel = "CODE", arity = "0..*") @Nullable List<String> codes) {
+        return withLimit(
+                it,
+                codes == null || codes.isEmpty()
+                        ? it.gateway().get(path(name, "units"))
+                        : it.gateway().post(path(name, "units"), Map.of("units", codes)));
+    }
+
+    @Command(name = "all-units", description = "Takes the limit to units away: the account sees the whole province.")
+    int allUnits(@Mixin Shared it, @Parameters(paramLabel = "NAME") String name) {
+        return withLimit(it, it.gateway().post(path(name, "units"), Collections.singletonMap("units", null)));
     }
 
     @Command(description = "Closes an account; its sessions and tokens end.")
@@ -96,6 +118,23 @@ final class AccountCommands implements Callable<Integer> {
                 account,
                 it.language().of("Mật khẩu dùng một lần: ", "One-time password: ")
                         + account.path("password").asText());
+    }
+
+    private static int withLimit(Shared it, JsonNode limit) {
+        StringBuilder said = new StringBuilder(
+                limit.hasNonNull("units")
+                        ? it.language().of("Xem hồ sơ của các mã: ", "Sees the dossiers of: ")
+                                + joined(limit.path("sees"))
+                        : it.language().of("Xem cả tỉnh", "Sees the whole province"));
+        limit.path("warnings").forEach(warning -> said.append(System.lineSeparator())
+                .append(warning.path(it.language().name()).asText()));
+        return it.show(limit, said.toString());
+    }
+
+    private static String joined(JsonNode codes) {
+        List<String> texts = new ArrayList<>();
+        codes.forEach(it -> texts.add(it.asText()));
+        return String.join(", ", texts);
     }
 
     private static String path(String name, String rest) {

@@ -49,6 +49,7 @@ final class FollowUpDesk {
 
     @GetMapping
     Page page(
+            @AuthenticationPrincipal Caller caller,
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable Standing status,
             @RequestParam(required = false) @Nullable Boolean overdue,
@@ -58,7 +59,8 @@ final class FollowUpDesk {
         if (size < 1 || size > LARGEST_PAGE || (unit != null && !unit.matches("\\d{1,10}"))) {
             throw new Refused(Problem.MALFORMED_REQUEST);
         }
-        List<FollowUpView> found = list.page(new Filter(unit, status, overdue, message), after, size + 1);
+        List<FollowUpView> found =
+                list.page(new Filter(unit, status, overdue, message), after, size + 1, caller.sight());
         if (found.size() <= size) {
             return new Page(found, null);
         }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.lienthong.gateway.search.Seen;
+import vn.lienthong.gateway.security.Sight;
 import vn.lienthong.routes.followup.Standing;
 
 /** Reads what is followed, the newest first. */
@@ -35,10 +37,11 @@ final class FollowUpList {
     }
 
     /** @param after gives what comes after it in the list, null for its beginning */
-    List<FollowUpView> page(Filter filter, @Nullable UUID after, int size) {
+    List<FollowUpView> page(Filter filter, @Nullable UUID after, int size, Sight sight) {
         Instant now = clock.instant();
-        StringBuilder where = new StringBuilder("true");
-        Map<String, Object> parameters = new HashMap<>();
+        Seen seen = Seen.by(sight);
+        StringBuilder where = new StringBuilder(seen.byMessage("follow_up.message"));
+        Map<String, Object> parameters = new HashMap<>(seen.parameters());
         add(where, parameters, "unit = :unit", "unit", filter.unit());
         add(where, parameters, "standing = :standing", "standing", name(filter.status()));
         add(where, parameters, "message = :message", "message", filter.message());

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienthong.gateway.content.SqlTime;
+import vn.lienthong.gateway.search.Seen;
+import vn.lienthong.gateway.security.Sight;
 
 /** What is open: computed from the tasks each time. */
 public final class PaperFigures {
@@ -17,7 +19,7 @@ public final class PaperFigures {
                    count(*) FILTER (WHERE state = 'CLAIMED') AS claimed,
                    count(*) FILTER (WHERE state = 'ENTERED') AS entered,
                    extract(epoch FROM :now - min(created_at))::bigint AS oldest
-            FROM paper_task WHERE ended_at IS NULL GROUP BY unit ORDER BY unit
+            FROM paper_task WHERE ended_at IS NULL AND %s GROUP BY unit ORDER BY unit
             """;
 
     /**
@@ -36,8 +38,10 @@ public final class PaperFigures {
         this.clock = clock;
     }
 
-    public List<OfUnit> byUnit() {
-        return sql.sql(BY_UNIT)
+    public List<OfUnit> byUnit(Sight sight) {
+        Seen seen = Seen.by(sight);
+        return sql.sql(BY_UNIT.formatted(seen.byMessage("paper_task.message")))
+                .params(seen.parameters())
                 .param("now", SqlTime.of(clock.instant()))
                 .query((row, n) -> read(row))
                 .list();

@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
+import vn.lienthong.gateway.security.Sight;
 
 /** How many searches in paper books are open, and how old the oldest is, by unit: queries, for Prometheus. */
 class PaperMeters implements MeterBinder {
@@ -48,7 +49,7 @@ class PaperMeters implements MeterBinder {
         List<Row<?>> tasks = new ArrayList<>();
         List<Row<?>> oldest = new ArrayList<>();
         try {
-            for (PaperFigures.OfUnit it : figures.byUnit()) {
+            for (PaperFigures.OfUnit it : figures.byUnit(Sight.PROVINCE)) {
                 it.tasks()
                         .forEach((state, count) ->
                                 tasks.add(Row.of(Tags.of("unit", it.unit(), "state", state.name()), count)));

@@ -62,7 +62,7 @@ public final class ShelfList {
     private List<ShelfLine> lines(@Nullable String unit, String form, Caller who) {
         return Objects.requireNonNull(transaction.execute(status -> {
             List<ShelfLine> lines = new ArrayList<>();
-            for (PaperTask task : book.page(TaskFilter.wantedOnShelf(unit), null, MOST)) {
+            for (PaperTask task : book.page(TaskFilter.wantedOnShelf(unit), null, MOST, who.sight())) {
                 lines.add(new ShelfLine(task, wanted(task)));
             }
             lines.sort(ShelfLine.ORDER);

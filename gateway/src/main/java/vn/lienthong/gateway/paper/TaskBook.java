@@ -14,6 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienthong.gateway.content.SqlTime;
 import vn.lienthong.gateway.paper.TaskLine.What;
 import vn.lienthong.gateway.search.Cursor;
+import vn.lienthong.gateway.search.Seen;
+import vn.lienthong.gateway.security.Sight;
 
 /** Reads tasks, the oldest first, and what happened to them. */
 public final class TaskBook {
@@ -27,7 +29,7 @@ public final class TaskBook {
     }
 
     /** @param after the last task of the page before, null for the first page */
-    public List<PaperTask> page(TaskFilter filter, @Nullable Cursor after, int size) {
+    public List<PaperTask> page(TaskFilter filter, @Nullable Cursor after, int size, Sight sight) {
         Map<String, String> where = new LinkedHashMap<>();
         Map<String, Object> values = new LinkedHashMap<>();
         if (filter.states().isEmpty()) {
@@ -44,6 +46,9 @@ public final class TaskBook {
             values.put("afterAt", SqlTime.of(after.receivedAt()));
             values.put("afterId", after.id());
         }
+        Seen seen = Seen.by(sight);
+        where.put("seen", seen.byMessage("paper_task.message"));
+        values.putAll(seen.parameters());
         values.put("size", size);
         String all = where.values().stream().collect(Collectors.joining(" AND "));
         return sql.sql("SELECT * FROM paper_task WHERE " + all + " ORDER BY created_at, id LIMIT :size")

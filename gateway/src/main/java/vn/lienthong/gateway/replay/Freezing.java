@@ -12,7 +12,7 @@ import vn.lienthong.gateway.content.SqlTime;
 import vn.lienthong.gateway.replay.Selection.Filter;
 
 /**
- * Lists a job's messages, a piece at a time, inside the database: from then on the job is about these, whatever parks later.
+ * Lists a job's messages, of those that the one who made it may see, a piece at a time, inside the database: from then on the job is about these, whatever parks later.
  * Each piece goes on after the last message that the one before looked at, so that a job killed half-way goes on there.
  */
 final class Freezing {
@@ -24,7 +24,7 @@ final class Freezing {
             WITH j AS (SELECT * FROM replay_job WHERE id = :job),
             piece AS (
                 SELECT m.* FROM message m, j
-                WHERE m.id > coalesce(j.frozen_to, '%s') %s ORDER BY m.id LIMIT :piece),
+                WHERE m.id > coalesce(j.frozen_to, '%s') %s AND %s ORDER BY m.id LIMIT :piece),
             listed AS (
                 INSERT INTO replay_item (job, n, message, parking, cause, class, lookable)
                 SELECT j.id, j.items + row_number() OVER (ORDER BY m.id), m.id, m.parkings, m.cause, %s, %s
@@ -36,6 +36,10 @@ final class Freezing {
             WHERE id = :job RETURNING frozen
             """;
 
+    private static final String WITHIN = """
+            (j.units IS NULL OR m.unit = ANY (j.units) OR (m.unit IS NULL AND EXISTS (
+                SELECT FROM receipt s WHERE s.subject = m.subject AND s.unit = ANY (j.units))))
+            """;
     private static final String NAMED =
             "AND m.id IN (SELECT e::uuid FROM jsonb_array_elements_text(j.selection->'messages') e)";
     private static final String OF_CAUSE = "AND m.state = 'PARKED' AND m.fingerprint = :fingerprint";
@@ -90,7 +94,7 @@ final class Freezing {
     }
 
     private static String list(String which) {
-        return LIST.formatted(BEFORE_ALL, which, Prospects.EXPRESSION, Prospects.LOOKABLE);
+        return LIST.formatted(BEFORE_ALL, which, WITHIN, Prospects.EXPRESSION, Prospects.LOOKABLE);
     }
 
     private static String @Nullable [] causes(Filter filter) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienthong.gateway.content.SqlTime;
 import vn.lienthong.gateway.replay.JobRequest.What;
+import vn.lienthong.gateway.search.Seen;
+import vn.lienthong.gateway.security.Caller;
 import vn.lienthong.routes.message.Cause;
 
 /** The table {@code replay_job}. */
@@ -29,17 +31,18 @@ final class JobRows {
     }
 
     /** @return false where this person has used the request id before */
-    boolean insert(UUID id, JobRequest request, String selection, String hash, String who, Instant now) {
+    boolean insert(UUID id, JobRequest request, String selection, String hash, Caller who, Instant now) {
         return sql.sql("""
-                        INSERT INTO replay_job (id, request_id, who, what, selection, selection_hash, reason, rate, look,
+                        INSERT INTO replay_job (id, request_id, who, what, selection, selection_hash, reason, rate, look, units,
                             state, created_at, changed_at)
-                        VALUES (:id, :request, :who, :what, :selection::jsonb, :hash, :reason, :rate, :look,
+                        VALUES (:id, :request, :who, :what, :selection::jsonb, :hash, :reason, :rate, :look, :units,
                             'PREPARING', :now, :now)
                         ON CONFLICT (who, request_id) DO NOTHING
                         """)
                         .param("id", id)
                         .param("request", request.requestId())
-                        .param("who", who)
+                        .param("who", who.name())
+                        .param("units", Seen.by(who.sight()).units())
                         .param("what", request.what().name())
                         .param("selection", selection)
                         .param("hash", hash)
@@ -106,11 +109,15 @@ final class JobRows {
     }
 
     /** @return jobs before this one, newest first; from the newest where it is null */
-    List<Job> page(@Nullable UUID before, int most) {
+    List<Job> page(@Nullable UUID before, int most, Caller who) {
         return sql.sql("""
                         SELECT * FROM replay_job
-                        WHERE :before::uuid IS NULL OR id < :before::uuid ORDER BY id DESC LIMIT :most
+                        WHERE (:before::uuid IS NULL OR id < :before::uuid)
+                          AND (:units::text[] IS NULL OR (who = :who AND units <@ :units::text[]))
+                        ORDER BY id DESC LIMIT :most
                         """)
+                .param("units", Seen.by(who.sight()).units())
+                .param("who", who.name())
                 .param("before", before)
                 .param("most", most)
                 .query((row, n) -> job(row))

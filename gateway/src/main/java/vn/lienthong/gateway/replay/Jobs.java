@@ -58,7 +58,7 @@ public final class Jobs {
     /** Makes a job, whose preview follows by itself; the same request again is the same job. */
     public Reply make(JobRequest request, Caller who) {
         String selection = selections.write(request.selection());
-        String hash = Selections.hash(request.what(), selection);
+        String hash = Selections.hash(request.what(), selection, who.sight());
         return inOne(() -> {
             rows.alone(hash);
             Optional<Job> earlier = rows.byRequest(who.name(), request.requestId());
@@ -70,7 +70,7 @@ public final class Jobs {
                 return new Reply.SameSelection(same.get());
             }
             UUID id = ids.generate();
-            if (rows.insert(id, request, selection, hash, who.name(), clock.instant())) {
+            if (rows.insert(id, request, selection, hash, who, clock.instant())) {
                 audit.record(
                         who,
                         "job.make",
@@ -120,9 +120,9 @@ public final class Jobs {
         return rows.find(id);
     }
 
-    /** @return jobs before this one, newest first */
-    public List<Job> page(@Nullable UUID before, int most) {
-        return rows.page(before, most);
+    /** @return jobs before this one, newest first; to a person limited to units, the own ones, while they are within the limit */
+    public List<Job> page(@Nullable UUID before, int most, Caller who) {
+        return rows.page(before, most, who);
     }
 
     private Reply ask(Job job, Set<Cause> include, long size, Caller who) {

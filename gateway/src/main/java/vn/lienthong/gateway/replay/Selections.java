@@ -10,6 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.gateway.security.Sight;
 
 /** Selections as they are kept, equal text for equal selections. */
 final class Selections {
@@ -37,10 +41,12 @@ final class Selections {
         }
     }
 
-    /** Equal where the same would be done with the same selection. */
-    static String hash(JobRequest.What what, String selection) {
+    /** Equal where the same would be done with the same selection by somebody who sees the same. */
+    static String hash(JobRequest.What what, String selection, Sight sight) {
         try {
-            byte[] text = (what + " " + selection).getBytes(StandardCharsets.UTF_8);
+            @Nullable Set<String> units = sight.units();
+            String within = units == null ? "" : " " + new TreeSet<>(units);
+            byte[] text = (what + " " + selection + within).getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

@@ -9,6 +9,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.lienthong.gateway.content.Quotes;
+import vn.lienthong.gateway.security.Sight;
 
 /** The figures of a day, computed from the ledger at one moment: all of them see the same snapshot. */
 @Component
@@ -40,6 +41,16 @@ public final class DailyReport {
         return Objects.requireNonNull(snapshot.execute(status -> compute(new Day(date))));
     }
 
+    /** @return where the day's dossiers stand that may be seen */
+    public Figures.Dossiers dossiers(LocalDate date, Sight sight) {
+        return dossiers.of(new Day(date), sight);
+    }
+
+    /** Whether all that was received is accounted for. */
+    public boolean lawHolds() {
+        return law.quick().stream().allMatch(LaneLaw::holds);
+    }
+
     /** @return the day that it now is in Viet Nam */
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Day.ZONE);
@@ -49,10 +60,10 @@ public final class DailyReport {
         return new Figures(
                 day.date(),
                 clock.instant(),
-                dossiers.of(day),
+                dossiers.of(day, Sight.PROVINCE),
                 messages.of(day),
                 messages.byHour(day),
                 parked.of(day),
-                law.quick().stream().allMatch(LaneLaw::holds));
+                lawHolds());
     }
 }

@@ -3,6 +3,8 @@ package vn.lienthong.gateway.report;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienthong.gateway.report.Figures.Dossiers;
 import vn.lienthong.gateway.report.Figures.Synchronised;
+import vn.lienthong.gateway.search.Seen;
+import vn.lienthong.gateway.security.Sight;
 
 /** Where the day's dossiers stand: each is in exactly one part. */
 final class DossierFigures {
@@ -15,7 +17,8 @@ final class DossierFigures {
                   AND NOT EXISTS (
                       SELECT FROM receipt e
                       WHERE e.lane = r.lane AND e.subject = r.subject AND e.kind = 'STATE'
-                        AND e.received_at < :from)),
+                        AND e.received_at < :from)
+                  AND %s),
             newest AS (
                 SELECT DISTINCT ON (m.subject) m.subject, m.state, m.channel
                 FROM message m JOIN came ON came.subject = m.subject
@@ -69,7 +72,13 @@ final class DossierFigures {
         this.jdbc = jdbc;
     }
 
-    Dossiers of(Day day) {
-        return jdbc.sql(COUNT).params(day.bounds()).query(Row.class).single().dossiers();
+    Dossiers of(Day day, Sight sight) {
+        Seen seen = Seen.by(sight);
+        return jdbc.sql(COUNT.formatted(seen.in("r")))
+                .params(seen.parameters())
+                .params(day.bounds())
+                .query(Row.class)
+                .single()
+                .dossiers();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.gateway.security.Sight;
 
 /**
  * A filter as SQL over {@code message m}. What never changes of a message is looked up in {@code receipt r}, whose indexes are
@@ -22,13 +23,13 @@ public final class Where {
     private final Map<String, Object> parameters = new HashMap<>();
     private boolean receipts;
 
-    /** @param onlyOf the origin whose messages alone may be seen, null where all may */
-    public static Where of(MessageFilter filter, @Nullable String onlyOf) {
-        return of(filter, onlyOf, Set.of());
+    /** @param sight whose messages may be seen */
+    public static Where of(MessageFilter filter, Sight sight) {
+        return of(filter, sight, Set.of());
     }
 
     /** @param subjects what the filter's dossier is known by, where that is more than its code */
-    public static Where of(MessageFilter filter, @Nullable String onlyOf, Set<String> subjects) {
+    public static Where of(MessageFilter filter, Sight sight, Set<String> subjects) {
         Where where = new Where();
         if (subjects.size() > 1) {
             where.onReceipt("r.subject IN (:subjects)", "subjects", subjects);
@@ -41,7 +42,7 @@ public final class Where {
         where.onReceipt("r.procedure = :procedure", "procedure", filter.procedure());
         where.onReceipt("r.unit = :unit", "unit", filter.unit());
         where.onReceipt("r.origin = :origin", "origin", filter.origin());
-        where.onReceipt("r.origin = :onlyOf", "onlyOf", onlyOf);
+        where.seen(Seen.by(sight));
         where.onReceipt("r.channel = :channel", "channel", filter.channel());
         where.onMessage("m.state IN (:states)", "states", names(filter.states()));
         where.onMessage("m.state IN ('PARKED', 'MANUAL') AND m.cause IN (:causes)", "causes", names(filter.causes()));
@@ -74,6 +75,14 @@ public final class Where {
 
     public Map<String, Object> parameters() {
         return Map.copyOf(parameters);
+    }
+
+    private void seen(Seen seen) {
+        if (!seen.isEverything()) {
+            receipts = true;
+            conditions.add(seen.listed("r"));
+            parameters.putAll(seen.parameters());
+        }
     }
 
     private void dossier(@Nullable String code) {

@@ -89,10 +89,12 @@ class AccessRules {
             LimitSettings limits,
             Clock clock,
             ObjectProvider<SelfKeptDoor> selfKept,
+            UnitReach reach,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver answers)
             throws Exception {
         Refusals refusals = new Refusals(answers, watch);
-        CredentialsFilter credentials = new CredentialsFilter(elsewhere(selfKept), rings, attempts, watch, refusals);
+        CredentialsFilter credentials =
+                new CredentialsFilter(elsewhere(selfKept), rings, reach, attempts, watch, refusals);
         QuotaFilter quotas = new QuotaFilter(Quotas.of(limits, clock), watch, refusals);
         return http.authorizeHttpRequests(rules -> {
                     rules.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
@@ -102,6 +104,7 @@ class AccessRules {
                 })
                 .addFilterBefore(credentials, AnonymousAuthenticationFilter.class)
                 .addFilterAfter(quotas, AuthorizationFilter.class)
+                .addFilterAfter(new UnitFilter(refusals), QuotaFilter.class)
                 .exceptionHandling(
                         them -> them.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -7,8 +7,9 @@ import java.util.Locale;
  *
  * @param name the origin's id, or the person's name
  * @param role what it may do
+ * @param sight whose messages it sees
  */
-public record Caller(String name, Role role) {
+public record Caller(String name, Role role, Sight sight) {
 
     /** What a caller may do. People are ordered: each of their roles may do what the ones before it may. */
     public enum Role {
@@ -33,7 +34,22 @@ public record Caller(String name, Role role) {
         }
     }
 
-    /** Whether a person calls, who may see the messages of every origin. */
+    public Caller {
+        if (sight.isLimited() && role == Role.ADMINISTRATOR) {
+            throw new IllegalArgumentException("an administrator is limited to no units");
+        }
+    }
+
+    /** A provincial system that sees its own, or a person who sees everything. */
+    public Caller(String name, Role role) {
+        this(name, role, role.isPerson() ? Sight.PROVINCE : Sight.ofOrigin(name));
+    }
+
+    Caller within(UnitReach reach) {
+        return sight.isLimited() ? new Caller(name, role, sight.within(reach)) : this;
+    }
+
+    /** Whether a person calls, whose sight no origin bounds. */
     public boolean isPerson() {
         return role.isPerson();
     }

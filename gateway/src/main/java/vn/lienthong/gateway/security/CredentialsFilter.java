@@ -26,15 +26,22 @@ final class CredentialsFilter extends OncePerRequestFilter {
 
     private final List<RequestMatcher> elsewhere;
     private final List<KeyRing> rings;
+    private final UnitReach reach;
     private final Attempts attempts;
     private final Watch watch;
     private final Refusals refusals;
 
     /** @param elsewhere where credentials are looked at by the door itself */
     CredentialsFilter(
-            List<RequestMatcher> elsewhere, List<KeyRing> rings, Attempts attempts, Watch watch, Refusals refusals) {
+            List<RequestMatcher> elsewhere,
+            List<KeyRing> rings,
+            UnitReach reach,
+            Attempts attempts,
+            Watch watch,
+            Refusals refusals) {
         this.elsewhere = elsewhere;
         this.rings = rings;
+        this.reach = reach;
         this.attempts = attempts;
         this.watch = watch;
         this.refusals = refusals;
@@ -70,7 +77,7 @@ final class CredentialsFilter extends OncePerRequestFilter {
             return;
         }
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new CallerAuthentication(holder.get()));
+        context.setAuthentication(new CallerAuthentication(holder.get().within(reach)));
         SecurityContextHolder.setContext(context);
         chain.doFilter(request, response);
     }

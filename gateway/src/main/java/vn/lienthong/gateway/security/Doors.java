@@ -8,7 +8,10 @@ import static vn.lienthong.gateway.security.Caller.Role.OPERATOR;
 import static vn.lienthong.gateway.security.Caller.Role.ORIGIN;
 import static vn.lienthong.gateway.security.Caller.Role.VIEWER;
 
-/** Every door and who may pass it. The first line that fits decides; what is not named is the operators'. */
+/**
+ * Every door and who may pass it. The first line that fits decides; what is not named is the operators'. Of these doors, people who
+ * are limited to units pass those of {@link UnitDoors} alone.
+ */
 final class Doors {
 
     private Doors() {}

@@ -11,6 +11,10 @@ import java.util.UUID;
  */
 public record Holder(Caller caller, Optional<UUID> token, boolean mustChangePassword) {
 
+    Holder within(UnitReach reach) {
+        return new Holder(caller.within(reach), token, mustChangePassword);
+    }
+
     /** The holder of a key, who may do at once what the role allows. */
     public static Holder ofKey(Caller caller) {
         return new Holder(caller, Optional.empty(), false);

@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param rolesClaim where the roles of a person stand, dotted where it lies deeper: {@code realm_access.roles}
  * @param rolePrefix what goes before viewer, operator, approver, administrator in those roles
  * @param nameClaim which claim names the person
+ * @param unitsClaim where the codes of the units stand to which a person is limited; empty where nobody is
  */
 @ConfigurationProperties("lienthong.access.oauth2")
 record OAuth2Settings(
@@ -25,7 +26,8 @@ record OAuth2Settings(
         @DefaultValue({"azp", "client_id"}) List<String> originClaim,
         @DefaultValue("roles") String rolesClaim,
         @DefaultValue("lienthong-") String rolePrefix,
-        @DefaultValue("preferred_username") String nameClaim) {
+        @DefaultValue("preferred_username") String nameClaim,
+        @DefaultValue("") String unitsClaim) {
 
     OAuth2Settings {
         if (issuerUri == null && jwkSetUri != null) {

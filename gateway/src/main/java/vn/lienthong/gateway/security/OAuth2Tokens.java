@@ -25,7 +25,8 @@ final class OAuth2Tokens implements KeyRing {
     OAuth2Tokens(JwtDecoder decoder, OAuth2Settings settings, Map<String, String> originsByClient) {
         this.decoder = decoder;
         this.settings = settings;
-        this.people = new PersonClaims(settings.rolesClaim(), settings.rolePrefix(), settings.nameClaim());
+        this.people = new PersonClaims(
+                settings.rolesClaim(), settings.rolePrefix(), settings.nameClaim(), settings.unitsClaim());
         this.originsByClient = originsByClient;
     }
 
@@ -55,7 +56,8 @@ final class OAuth2Tokens implements KeyRing {
     }
 
     private Optional<Caller> person(Jwt token) {
-        return people.name(token.getClaims()).flatMap(name -> people.role(token.getClaims())
-                .map(role -> new Caller(name + PersonClaims.BY_TOKEN, role)));
+        return people.name(token.getClaims())
+                .flatMap(name -> people.role(token.getClaims()).flatMap(role -> people.sight(role, token.getClaims())
+                        .map(sight -> new Caller(name + PersonClaims.BY_TOKEN, role, sight))));
     }
 }

@@ -14,6 +14,8 @@ import vn.lienthong.gateway.report.Figures.Dossiers;
  *
  * @param date the day, cut at midnight in Asia/Ho_Chi_Minh
  * @param asOf when the sheet was made
+ * @param ofUnits to which units whoever asked for it is limited: everything but the closures is of these alone; absent on the
+ *     sheet of the province
  * @param dossiers the Portal's dossiers whose first state was received on that day
  * @param systems by lane, those without messages included; notices to the origins are not counted
  * @param units by the code of the unit, empty where none is on record
@@ -22,9 +24,11 @@ import vn.lienthong.gateway.report.Figures.Dossiers;
  * @param lawHolds whether the law holds over the whole ledger
  * @param sha256 hex digits over the sheet's {@linkplain CanonicalForm canonical form} without this member
  */
+@JsonInclude(Include.NON_NULL)
 public record DaySheet(
         LocalDate date,
         Instant asOf,
+        @Nullable List<String> ofUnits,
         Dossiers dossiers,
         List<OfSystem> systems,
         List<OfUnit> units,

@@ -8,7 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,7 +18,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.lienthong.gateway.report.DailyReport;
-import vn.lienthong.gateway.report.Figures;
+import vn.lienthong.gateway.security.Sight;
 import vn.lienthong.gateway.sheet.DaySheet.Counts;
 import vn.lienthong.gateway.sheet.DaySheet.OfChannel;
 import vn.lienthong.gateway.sheet.DaySheet.OfSystem;
@@ -61,12 +63,13 @@ public final class DaySheets {
         return report.today();
     }
 
-    /** @return the sheet of the day that began at midnight in Asia/Ho_Chi_Minh, as it stands now */
-    public DaySheet of(LocalDate date) {
-        DaySheet open = Objects.requireNonNull(snapshot.execute(status -> read(date)));
+    /** @return the sheet of the day that began at midnight in Asia/Ho_Chi_Minh, as it stands now, of what may be seen */
+    public DaySheet of(LocalDate date, Sight sight) {
+        DaySheet open = Objects.requireNonNull(snapshot.execute(status -> read(date, sight)));
         return new DaySheet(
                 open.date(),
                 open.asOf(),
+                open.ofUnits(),
                 open.dossiers(),
                 open.systems(),
                 open.units(),
@@ -76,17 +79,17 @@ public final class DaySheets {
                 form.hash(open));
     }
 
-    private DaySheet read(LocalDate date) {
+    private DaySheet read(LocalDate date, Sight sight) {
         Span day = Span.of(date);
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        Figures figures = report.of(date);
-        List<Counted> counts = rows.counts(day);
+        List<Counted> counts = rows.counts(day, sight);
         List<Closed> closed = rows.closed(day, now);
         return new DaySheet(
                 date,
                 now,
-                figures.dossiers(),
-                systems(day, now, counts, closed),
+                limit(sight),
+                report.dossiers(date, sight),
+                systems(day, now, counts, closed, sight),
                 of(Part.UNIT, counts)
                         .map(it -> new OfUnit(it.name(), name(it.name()), it.counts()))
                         .toList(),
@@ -94,13 +97,13 @@ public final class DaySheets {
                         .map(it -> new OfChannel(it.name(), it.counts()))
                         .toList(),
                 closed.stream().map(it -> it.within(day, now)).toList(),
-                figures.lawHolds(),
+                report.lawHolds(),
                 "");
     }
 
-    private List<OfSystem> systems(Span day, Instant now, List<Counted> counts, List<Closed> closed) {
-        Map<String, Long> confirmed = rows.confirmed(day);
-        Map<String, Instant> oldest = rows.oldest(day);
+    private List<OfSystem> systems(Span day, Instant now, List<Counted> counts, List<Closed> closed, Sight sight) {
+        Map<String, Long> confirmed = rows.confirmed(day, sight);
+        Map<String, Instant> oldest = rows.oldest(day, sight);
         return rows.lanes().stream()
                 .map(lane -> new OfSystem(
                         lane,
@@ -114,6 +117,11 @@ public final class DaySheets {
                         Closed.minutes(closed(lane, false, closed), day, now),
                         oldest.get(lane)))
                 .toList();
+    }
+
+    private static @Nullable List<String> limit(Sight sight) {
+        @Nullable Set<String> units = sight.units();
+        return units == null ? null : units.stream().sorted().toList();
     }
 
     private static Stream<Counted> of(Part part, List<Counted> counts) {

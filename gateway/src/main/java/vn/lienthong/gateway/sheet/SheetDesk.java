@@ -30,13 +30,13 @@ final class SheetDesk {
     }
 
     @GetMapping
-    DaySheet today() {
-        return sheets.of(sheets.today());
+    DaySheet today(@AuthenticationPrincipal Caller caller) {
+        return sheets.of(sheets.today(), caller.sight());
     }
 
     @GetMapping("/{date}")
-    DaySheet one(@PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate date) {
-        return sheets.of(date);
+    DaySheet one(@AuthenticationPrincipal Caller caller, @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate date) {
+        return sheets.of(date, caller.sight());
     }
 
     @GetMapping("/{date}/sheet.{format}")
@@ -45,7 +45,7 @@ final class SheetDesk {
             @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate date,
             @PathVariable SheetFormat format,
             @RequestParam(defaultValue = "VI") SheetLanguage lang) {
-        DaySheet sheet = sheets.of(date);
+        DaySheet sheet = sheets.of(date, caller.sight());
         byte[] file = format.of(new SheetTables(lang).printed(sheet));
         audit.record(
                 caller, "sheet.take", date.toString(), "", Map.of("format", format.name(), "sha256", sheet.sha256()));

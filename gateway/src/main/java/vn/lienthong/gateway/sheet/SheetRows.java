@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import vn.lienthong.gateway.content.SqlTime;
+import vn.lienthong.gateway.search.Seen;
+import vn.lienthong.gateway.security.Sight;
 import vn.lienthong.gateway.sheet.DaySheet.Counts;
 
 /** What the ledger says of a day, in rows. */
@@ -20,7 +23,7 @@ final class SheetRows {
                        coalesce(m.channel, (SELECT s.channel FROM message s WHERE s.lane = m.lane AND s.subject = m.subject
                                             AND s.channel IS NOT NULL ORDER BY s.sequence DESC LIMIT 1), '') AS channel
                 FROM receipt r JOIN message m ON m.id = r.message
-                WHERE r.received_at >= :from AND r.received_at < :to AND r.lane <> 'PROVINCE')
+                WHERE r.received_at >= :from AND r.received_at < :to AND r.lane <> 'PROVINCE' AND %s)
             SELECT CASE WHEN grouping(lane) = 0 THEN 'SYSTEM' WHEN grouping(unit) = 0 THEN 'UNIT' ELSE 'CHANNEL' END AS part,
                    coalesce(lane, unit, channel) AS name,
                    count(*) AS received,
@@ -38,12 +41,13 @@ final class SheetRows {
             WHERE t.at >= :from AND t.at < :to AND t.to_state = 'DELIVERED'
               AND NOT EXISTS (
                   SELECT FROM timeline e WHERE e.message = t.message AND e.n < t.n AND e.to_state = 'DELIVERED')
+              AND %s
             GROUP BY r.lane
             """;
 
     private static final String OLDEST = """
             SELECT lane, min(received_at) AS oldest FROM message
-            WHERE state = 'WAITING' AND held_for IS NULL AND received_at < :to GROUP BY lane
+            WHERE state = 'WAITING' AND held_for IS NULL AND received_at < :to AND %s GROUP BY lane
             """;
 
     private static final String CLOSED = """
@@ -75,8 +79,8 @@ final class SheetRows {
                 .list();
     }
 
-    List<Counted> counts(Span day) {
-        return jdbc.sql(COUNTS)
+    List<Counted> counts(Span day, Sight sight) {
+        return of(COUNTS, "m", sight)
                 .params(day.bounds())
                 .query((row, n) -> new Counted(
                         Part.valueOf(row.getString("part")),
@@ -90,20 +94,25 @@ final class SheetRows {
                 .list();
     }
 
-    Map<String, Long> confirmed(Span day) {
+    Map<String, Long> confirmed(Span day, Sight sight) {
         Map<String, Long> found = new HashMap<>();
-        jdbc.sql(CONFIRMED).params(day.bounds()).query(row -> {
+        of(CONFIRMED, "r", sight).params(day.bounds()).query(row -> {
             found.put(row.getString("lane"), row.getLong("n"));
         });
         return found;
     }
 
-    Map<String, Instant> oldest(Span day) {
+    Map<String, Instant> oldest(Span day, Sight sight) {
         Map<String, Instant> found = new HashMap<>();
-        jdbc.sql(OLDEST).params(day.bounds()).query(row -> {
+        of(OLDEST, "message", sight).params(day.bounds()).query(row -> {
             found.put(row.getString("lane"), SqlTime.required(row, "oldest"));
         });
         return found;
+    }
+
+    private StatementSpec of(String statement, String table, Sight sight) {
+        Seen seen = Seen.by(sight);
+        return jdbc.sql(statement.formatted(seen.in(table))).params(seen.parameters());
     }
 
     List<Closed> closed(Span day, Instant now) {

@@ -2,6 +2,7 @@ package vn.lienthong.gateway.sheet;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.gateway.sheet.DaySheet.Counts;
 import vn.lienthong.gateway.sheet.SheetTable.Cell;
 
@@ -19,7 +20,10 @@ public final class SheetTables {
     }
 
     public String title(DaySheet sheet) {
-        return in.of("Phiếu ngày ", "Day sheet ") + in.day(sheet.date());
+        @Nullable List<String> units = sheet.ofUnits();
+        return in.of("Phiếu ngày ", "Day sheet ")
+                + in.day(sheet.date())
+                + (units == null ? "" : in.of(" · riêng đơn vị ", " · of the units ") + String.join(", ", units));
     }
 
     /** @return when it was made, and whether its figures add up */

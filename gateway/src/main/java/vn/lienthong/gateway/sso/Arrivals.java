@@ -14,6 +14,7 @@ import vn.lienthong.gateway.audit.Audit;
 import vn.lienthong.gateway.security.Attempts;
 import vn.lienthong.gateway.security.Caller;
 import vn.lienthong.gateway.security.Caller.Role;
+import vn.lienthong.gateway.security.Sight;
 import vn.lienthong.gateway.security.Watch;
 import vn.lienthong.gateway.sso.SingleSignOn.Answer;
 import vn.lienthong.gateway.sso.Starts.Start;
@@ -95,7 +96,11 @@ final class Arrivals {
         if (role.isEmpty()) {
             return refused(SsoRefusal.NO_ROLE, address, name.get());
         }
-        Caller person = new Caller(name.get(), role.get());
+        Optional<Sight> sight = people.sight(role.get(), token);
+        if (sight.isEmpty()) {
+            return refused(SsoRefusal.NO_UNIT, address, name.get());
+        }
+        Caller person = new Caller(name.get(), role.get(), sight.get());
         @Nullable String session = token.getClaimAsString(LogoutTokenRules.SESSION);
         String opened = Objects.requireNonNull(transaction.execute(status -> {
             String fresh = sessions.open(person, token.getSubject(), session);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import vn.lienthong.gateway.security.Caller.Role;
 import vn.lienthong.gateway.security.PersonClaims;
+import vn.lienthong.gateway.security.Sight;
 
 /**
  * Who somebody is here, by the ID token.
@@ -21,5 +22,9 @@ record People(PersonClaims claims, String suffix) {
 
     Optional<Role> role(OidcIdToken token) {
         return claims.role(token.getClaims());
+    }
+
+    Optional<Sight> sight(Role role, OidcIdToken token) {
+        return claims.sight(role, token.getClaims());
     }
 }

@@ -48,6 +48,12 @@ public enum SsoRefusal {
             "Tài khoản của bạn chưa được cấp vai trò nào ở trục liên thông; hãy đề nghị quản trị cấp",
             "Your account has no role at the gateway; ask an administrator for one"),
 
+    /** The person is known, and the issuer does not say of which units. */
+    NO_UNIT(
+            HttpStatus.FORBIDDEN,
+            "Tài khoản của bạn chưa được gán đơn vị ở hệ thống đăng nhập một lần; hãy đề nghị quản trị hệ thống đó gán",
+            "Your single sign-on account names no unit; ask those who keep that system to name yours"),
+
     /** The issuer does not answer. */
     UNAVAILABLE(
             HttpStatus.SERVICE_UNAVAILABLE,

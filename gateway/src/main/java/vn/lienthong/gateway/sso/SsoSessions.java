@@ -1,5 +1,6 @@
 package vn.lienthong.gateway.sso;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -7,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +19,7 @@ import vn.lienthong.gateway.security.Caller;
 import vn.lienthong.gateway.security.Caller.Role;
 import vn.lienthong.gateway.security.Holder;
 import vn.lienthong.gateway.security.KeyRing;
+import vn.lienthong.gateway.security.Sight;
 
 /** Sessions of people whom the issuer signed in, in the table {@code sso_session}. Those of another issuer open nothing. */
 final class SsoSessions implements KeyRing {
@@ -46,7 +49,7 @@ final class SsoSessions implements KeyRing {
         }
         Instant now = clock.instant();
         Optional<Found> found = sql.sql("""
-                        SELECT id, name, role, used_at FROM sso_session
+                        SELECT id, name, role, units, used_at FROM sso_session
                         WHERE hash = :hash AND issuer = :issuer AND ended_at IS NULL
                           AND expires_at > :now AND used_at > :idleSince
                         """)
@@ -72,13 +75,14 @@ final class SsoSessions implements KeyRing {
         String token = Secrets.token(MARK);
         sql.sql("""
                         INSERT INTO sso_session
-                            (id, hash, name, role, issuer, subject, issuer_session, created_at, expires_at, used_at)
-                        VALUES (:id, :hash, :name, :role, :issuer, :subject, :session, :now, :expires, :now)
+                            (id, hash, name, role, units, issuer, subject, issuer_session, created_at, expires_at, used_at)
+                        VALUES (:id, :hash, :name, :role, :units, :issuer, :subject, :session, :now, :expires, :now)
                         """)
                 .param("id", UUID.randomUUID())
                 .param("hash", Secrets.hash(token))
                 .param("name", person.name())
                 .param("role", person.role().name())
+                .param("units", units(person.sight()))
                 .param("issuer", issuer)
                 .param("subject", Secrets.hash(subject))
                 .param("session", session == null ? null : Secrets.hash(session))
@@ -125,9 +129,16 @@ final class SsoSessions implements KeyRing {
                 .update();
     }
 
+    private static String @Nullable [] units(Sight sight) {
+        @Nullable Set<String> units = sight.units();
+        return units == null ? null : units.toArray(String[]::new);
+    }
+
     private static Found found(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
-        Caller caller = new Caller(row.getString("name"), Role.valueOf(row.getString("role")));
+        @Nullable Array units = row.getArray("units");
+        Sight sight = Sight.of(units == null ? null : Set.of((String[]) units.getArray()));
+        Caller caller = new Caller(row.getString("name"), Role.valueOf(row.getString("role")), sight);
         return new Found(new Holder(caller, Optional.of(id), false), id, SqlTime.required(row, "used_at"));
     }
 }

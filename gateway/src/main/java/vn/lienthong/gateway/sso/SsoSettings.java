@@ -22,6 +22,7 @@ import vn.lienthong.gateway.security.WrongAccessSetting;
  * @param rolesClaim where in the ID token the roles stand, dotted where it lies deeper
  * @param rolePrefix what goes before viewer, operator, approver, administrator in those roles
  * @param nameClaim which claim of the ID token names the person
+ * @param unitsClaim where in the ID token the codes of the units stand to which a person is limited; empty where nobody is
  * @param patience how long an answer of the issuer is waited for
  * @param only whether the form for name and password is hidden, and good for administrators alone
  */
@@ -36,6 +37,7 @@ record SsoSettings(
         @DefaultValue("roles") String rolesClaim,
         @DefaultValue("lienthong-") String rolePrefix,
         @DefaultValue("preferred_username") String nameClaim,
+        @DefaultValue("") String unitsClaim,
         @DefaultValue("5s") Duration patience,
         @DefaultValue("false") boolean only) {
 
@@ -69,7 +71,7 @@ record SsoSettings(
     }
 
     PersonClaims claims() {
-        return new PersonClaims(rolesClaim, rolePrefix, nameClaim);
+        return new PersonClaims(rolesClaim, rolePrefix, nameClaim, unitsClaim);
     }
 
     /** Never shows the secret. */

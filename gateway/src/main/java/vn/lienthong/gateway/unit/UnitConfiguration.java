@@ -21,6 +21,11 @@ class UnitConfiguration {
     }
 
     @Bean
+    MergedUnits mergedUnits(ActiveUnits active) {
+        return new MergedUnits(active);
+    }
+
+    @Bean
     UnitMeters unitMeters(ActiveUnits active) {
         return new UnitMeters(active);
     }

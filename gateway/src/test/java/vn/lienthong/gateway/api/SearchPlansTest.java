@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import vn.lienthong.gateway.search.Cursor;
 import vn.lienthong.gateway.search.MessageFilter;
 import vn.lienthong.gateway.search.Search;
 import vn.lienthong.gateway.search.Where;
+import vn.lienthong.gateway.security.Sight;
 
 /** Every filter alone, and none at all, is answered over an index: no page reads the whole table. */
 class SearchPlansTest {
@@ -87,8 +89,10 @@ class SearchPlansTest {
                 new Search.Page(null, null, 50),
                 new Search.Page(middle, null, 50),
                 new Search.Page(null, middle, 50))) {
-            assertThat(plan(Where.of(filter, null), page)).doesNotContain("Seq Scan on message");
-            assertThat(plan(Where.of(filter, "cu"), page)).doesNotContain("Seq Scan on message");
+            assertThat(plan(Where.of(filter, Sight.PROVINCE), page)).doesNotContain("Seq Scan on message");
+            assertThat(plan(Where.of(filter, new Sight("cu", null)), page)).doesNotContain("Seq Scan on message");
+            assertThat(plan(Where.of(filter, Sight.of(Set.of("u7", "u8"))), page))
+                    .doesNotContain("Seq Scan on message");
         }
     }
 

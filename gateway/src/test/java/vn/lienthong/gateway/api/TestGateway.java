@@ -69,6 +69,7 @@ import vn.lienthong.routes.queue.Policy;
             "vn.lienthong.gateway.search",
             "vn.lienthong.gateway.security",
             "vn.lienthong.gateway.sheet",
+            "vn.lienthong.gateway.sight",
             "vn.lienthong.gateway.sso",
             "vn.lienthong.gateway.unit"
         },

@@ -64,6 +64,10 @@ final class PaperStage implements AutoCloseable {
         return new PaperStage(Stage.with(QuietLane.class, data, settings));
     }
 
+    static PaperStage over(Stage stage) {
+        return new PaperStage(stage);
+    }
+
     RunningGateway gateway() {
         return stage.gateway;
     }
@@ -79,6 +83,11 @@ final class PaperStage implements AutoCloseable {
     /** Asked for, and the registry has it not; gives the message. */
     String notFound(SyntheticExtract extract) {
         return inHands(accepted(extract), "the registry has no such entry");
+    }
+
+    /** The same, received by a unit. */
+    String notFound(SyntheticExtract extract, String unit) {
+        return inHands(accepted(extract, new Submission.Labels(null, null, unit)), "the registry has no such entry");
     }
 
     String notAvailable(SyntheticExtract extract) {
@@ -181,6 +190,10 @@ final class PaperStage implements AutoCloseable {
     }
 
     private String accepted(SyntheticExtract extract) {
+        return accepted(extract, Submission.Labels.NONE);
+    }
+
+    private String accepted(SyntheticExtract extract, Submission.Labels labels) {
         CivilDossier dossier = read(extract);
         Submission submission = new Submission(
                 Lane.CIVIL_STATUS,
@@ -188,7 +201,7 @@ final class PaperStage implements AutoCloseable {
                 dossier.code().text(),
                 new Content(CivilContent.hash(dossier), "", false, "motcua", null),
                 null,
-                Submission.Labels.NONE,
+                labels,
                 CivilContent.canonicalJson(dossier));
         return bean(Ledger.class).accept(submission).id().toString();
     }

@@ -193,6 +193,10 @@ public final class RunningGateway implements AutoCloseable {
         return context.getBean(type);
     }
 
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     public URI base() {
         return base;
     }

@@ -16,6 +16,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -70,6 +71,8 @@ class SingleSignOnTest extends RunningApi {
         settings.put("lienthong.access.sso.only", "true");
         settings.put("lienthong.access.oauth2.issuer-uri", ISSUER.uri());
         settings.put("lienthong.access.oauth2.audience", OidcIssuer.CLIENT);
+        settings.put("lienthong.access.oauth2.units-claim", "place.units");
+        settings.put("lienthong.access.sso.units-claim", "place.units");
         second = FurtherNode.start(first, settings);
     }
 
@@ -134,6 +137,35 @@ class SingleSignOnTest extends RunningApi {
                         .list())
                 .isNotEmpty()
                 .noneMatch(it -> it.contains(session) || it.contains("subject-of-thu"));
+    }
+
+    @Test
+    void the_claim_of_units_limits_the_person_and_without_it_nobody_gets_in_where_it_is_asked_for() {
+        ISSUER.says(role("operator")
+                .andThen(claims -> claims.claim("place", Map.of("units", List.of("14620", "14 62;", "14359")))));
+        String byToken = new Visitor()
+                .ask(
+                        PUBLIC.resolve("/api/v1/me"),
+                        ISSUER.bearer(role("operator")
+                                .andThen(claims -> claims.claim("place", Map.of("units", List.of("14620", "14359"))))));
+        thu.look(thu.atIssuer(PUBLIC, "/console"));
+        String me = thu.look(PUBLIC.resolve("/api/v1/me")).body();
+
+        assertThat(me).contains("\"units\":[", "\"14359\"", "\"14620\"").isEqualTo(byToken);
+        assertThat(thu.look(PUBLIC.resolve("/api/v1/messages/" + UUID.randomUUID()))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(thu.look(PUBLIC.resolve("/api/v1/law")).statusCode()).isEqualTo(403);
+
+        ISSUER.says(role("operator").andThen(claims -> claims.claim("place", Map.of())));
+        Visitor stranger = new Visitor();
+        HttpResponse<String> unnamed = stranger.look(stranger.atIssuer(PUBLIC, "/console"));
+        ISSUER.says(role("administrator").andThen(claims -> claims.claim("place", Map.of())));
+        Visitor head = new Visitor();
+        head.look(head.atIssuer(PUBLIC, "/console"));
+
+        assertThat(unnamed.body()).contains("chưa được gán đơn vị");
+        assertThat(head.look(PUBLIC.resolve("/api/v1/law")).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -443,7 +475,8 @@ class SingleSignOnTest extends RunningApi {
     }
 
     private static Consumer<JWTClaimsSet.Builder> role(String role) {
-        return claims -> claims.claim("roles", List.of("offline_access", "lienthong-" + role));
+        return claims -> claims.claim("roles", List.of("offline_access", "lienthong-" + role))
+                .claim("place", Map.of("units", "*"));
     }
 
     private static Map<String, String> settings(String issuer) {

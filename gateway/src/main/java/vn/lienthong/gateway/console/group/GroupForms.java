@@ -49,8 +49,8 @@ final class GroupForms {
     }
 
     @GetMapping("/replay")
-    String askAll(@PathVariable String fingerprint, Model model) {
-        return browser.ask(many(What.REPLAY, fingerprint, count(fingerprint)), model);
+    String askAll(@AuthenticationPrincipal Caller caller, @PathVariable String fingerprint, Model model) {
+        return browser.ask(many(What.REPLAY, fingerprint, count(fingerprint, caller)), model);
     }
 
     @PostMapping("/choose")
@@ -97,8 +97,8 @@ final class GroupForms {
         return what == What.CANCEL ? ask.dangerous() : ask.with(Field.tick("look", w.t("group.look")));
     }
 
-    private long count(String fingerprint) {
-        return groups.all().stream()
+    private long count(String fingerprint, Caller caller) {
+        return groups.all(caller.sight()).stream()
                 .filter(it -> it.fingerprint().equals(fingerprint))
                 .mapToLong(ParkedGroup::count)
                 .findFirst()

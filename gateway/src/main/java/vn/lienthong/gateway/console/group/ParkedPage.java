@@ -34,8 +34,8 @@ final class ParkedPage {
     }
 
     @GetMapping
-    String all(Model model) {
-        List<ParkedGroup> found = groups.all();
+    String all(@AuthenticationPrincipal Caller caller, Model model) {
+        List<ParkedGroup> found = groups.all(caller.sight());
         model.addAttribute("groups", found);
         model.addAttribute("complete", found.size() < ParkedGroups.MOST);
         return browser.page("console/parked");
@@ -45,7 +45,7 @@ final class ParkedPage {
     String group(@AuthenticationPrincipal Caller caller, @PathVariable String fingerprint, Model model) {
         List<MessageFacts> found = messages.page(fingerprint, null, PAGE + 1, caller);
         @Nullable
-        ParkedGroup group = groups.all().stream()
+        ParkedGroup group = groups.all(caller.sight()).stream()
                 .filter(it -> it.fingerprint().equals(fingerprint))
                 .findFirst()
                 .orElse(null);

@@ -18,9 +18,10 @@ import vn.lienthong.gateway.report.DailyReport;
 import vn.lienthong.gateway.report.Figures;
 import vn.lienthong.gateway.report.LaneLaw;
 import vn.lienthong.gateway.report.Law;
+import vn.lienthong.gateway.security.Sight;
 
 /**
- * What the first page shows. All who look share one reading, so that a hundred open browsers cost the ledger no more than one:
+ * What the first page shows. All who see the same share one reading, so that a hundred open browsers cost the ledger no more than one:
  * how things stand is read at most every two seconds, the figures of the day every fifteen, earlier days and the law every minute.
  */
 @Component
@@ -30,6 +31,7 @@ final class Standing {
     private static final Duration DAY = Duration.ofSeconds(15);
     private static final Duration SELDOM = Duration.ofMinutes(1);
     private static final int A_WEEK = 7;
+    private static final int MOST_KEPT = 1_000;
 
     private final LaneBoard lanes;
     private final ParkedGroups groups;
@@ -38,7 +40,7 @@ final class Standing {
     private final DailyReport report;
     private final Law law;
     private final Clock clock;
-    private final LoadingCache<Boolean, Nowaday> now;
+    private final LoadingCache<Sight, Nowaday> now;
     private final LoadingCache<LocalDate, Figures> today;
     private final LoadingCache<LocalDate, Figures> before;
     private final LoadingCache<Boolean, List<LaneLaw>> laws;
@@ -58,7 +60,10 @@ final class Standing {
         this.report = report;
         this.law = law;
         this.clock = clock;
-        this.now = Caffeine.newBuilder().expireAfterWrite(NOW).build(it -> read());
+        this.now = Caffeine.newBuilder()
+                .expireAfterWrite(NOW)
+                .maximumSize(MOST_KEPT)
+                .build(this::read);
         this.today = Caffeine.newBuilder().expireAfterWrite(DAY).maximumSize(2).build(report::of);
         this.before = Caffeine.newBuilder()
                 .expireAfterWrite(SELDOM)
@@ -67,8 +72,8 @@ final class Standing {
         this.laws = Caffeine.newBuilder().expireAfterWrite(SELDOM).build(it -> law());
     }
 
-    Nowaday now() {
-        return Objects.requireNonNull(now.get(true));
+    Nowaday now(Sight sight) {
+        return Objects.requireNonNull(now.get(sight));
     }
 
     DayFigures day() {
@@ -83,10 +88,15 @@ final class Standing {
                 law.verifiedAt().orElse(null));
     }
 
-    private Nowaday read() {
-        Signs.Counts waiting = signs.now();
+    private Nowaday read(Sight sight) {
+        Signs.Counts waiting = signs.now(sight);
         return new Nowaday(
-                clock.instant(), lanes.unsettled(), groups.all(), waiting.approvals(), waiting.tasks(), doors.now());
+                clock.instant(),
+                lanes.unsettled(sight),
+                groups.all(sight),
+                waiting.approvals(),
+                waiting.tasks(),
+                doors.now().seenBy(sight));
     }
 
     private List<LaneLaw> law() {

@@ -30,7 +30,7 @@ final class PageModel {
         model.addAttribute("here", request.getRequestURI());
         if (known != null) {
             model.addAttribute("me", me(known));
-            model.addAttribute("signs", signs.now());
+            model.addAttribute("signs", signs.now(known.getPrincipal().sight()));
         }
     }
 
@@ -41,6 +41,6 @@ final class PageModel {
                 .flatMap(it -> own.account(caller))
                 .map(Account::displayName)
                 .orElse(caller.name());
-        return new Me(caller.name(), shown, caller.role());
+        return new Me(caller.name(), shown, caller.role(), caller.sight());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +17,7 @@ import vn.lienthong.gateway.console.message.Story;
 import vn.lienthong.gateway.console.page.Browser;
 import vn.lienthong.gateway.paper.TaskFilter;
 import vn.lienthong.gateway.paper.TaskState;
+import vn.lienthong.gateway.security.Caller;
 import vn.lienthong.gateway.security.Pages;
 
 /** What has to be looked for in paper books, the oldest first; and one such search. */
@@ -38,12 +40,13 @@ final class PaperPage {
     /** Links may name a unit and a state; without a state those that have not ended. */
     @GetMapping
     String all(
+            @AuthenticationPrincipal Caller caller,
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(required = false) @Nullable TaskState state,
             Model model) {
         TaskFilter filter = new TaskFilter(
                 unit.isBlank() ? null : unit.trim(), state == null ? Set.of() : Set.of(state), null, null);
-        List<PaperTaskView> found = reading.page(filter, null, MOST);
+        List<PaperTaskView> found = reading.page(filter, null, MOST, caller);
         model.addAttribute("story", new Story(browser.speech()));
         model.addAttribute("unit", unit.trim());
         model.addAttribute("state", state);

@@ -1,8 +1,11 @@
 package vn.lienthong.gateway.console.people;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.lienthong.gateway.account.Account;
 import vn.lienthong.gateway.account.Accounts;
 import vn.lienthong.gateway.account.Password;
 import vn.lienthong.gateway.api.CancelRequest;
@@ -50,13 +54,14 @@ final class PeopleForms {
                 model);
     }
 
-    @GetMapping("/{name}/{act:role|disable|enable|reset}")
+    @GetMapping("/{name}/{act:role|units|disable|enable|reset}")
     String ask(@PathVariable String name, @PathVariable String act, Model model) {
         Speech w = browser.speech();
         Ask ask = Ask.of(w, "people." + act, PeoplePage.PAGE + "/" + name + "/" + act, name);
         return browser.ask(
                 switch (act) {
                     case "role" -> ask.with(role(w, accounts.get(name).role()));
+                    case "units" -> ask.with(units(w, accounts.get(name)));
                     case "disable" -> ask.reasoned().dangerous();
                     default -> ask;
                 },
@@ -86,6 +91,21 @@ final class PeopleForms {
         return browser.done("people.role.done", PeoplePage.PAGE, model);
     }
 
+    /** @param units codes with blanks or commas between them; none for the whole province */
+    @PostMapping("/{name}/units")
+    String units(
+            @AuthenticationPrincipal Caller caller,
+            @PathVariable String name,
+            @RequestParam String units,
+            Model model) {
+        List<String> codes = Pattern.compile("[\\s,;]+")
+                .splitAsStream(units)
+                .filter(it -> !it.isEmpty())
+                .toList();
+        accounts.units(caller, name, codes.isEmpty() ? null : codes);
+        return browser.done("people.units.done", PeoplePage.PAGE, model);
+    }
+
     @PostMapping("/{name}/disable")
     String disable(
             @AuthenticationPrincipal Caller caller,
@@ -107,6 +127,12 @@ final class PeopleForms {
         model.addAttribute("name", name);
         model.addAttribute("password", password.reveal());
         return browser.show("console/password-told", model);
+    }
+
+    private static Field units(Speech w, Account account) {
+        @Nullable List<String> units = account.units();
+        String now = units == null ? "" : String.join(" ", units);
+        return new Field("units", w.t("people.field.units"), "text", now, Map.of(), "", false);
     }
 
     private static Field role(Speech w, Role chosen) {

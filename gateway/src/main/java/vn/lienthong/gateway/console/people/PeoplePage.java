@@ -1,10 +1,14 @@
 package vn.lienthong.gateway.console.people;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import vn.lienthong.gateway.account.Account;
 import vn.lienthong.gateway.account.Accounts;
+import vn.lienthong.gateway.api.UnitLimits;
 import vn.lienthong.gateway.console.page.Browser;
 import vn.lienthong.gateway.security.Pages;
 
@@ -18,16 +22,22 @@ final class PeoplePage {
     private static final int MOST = 200;
 
     private final Accounts accounts;
+    private final UnitLimits limits;
     private final Browser browser;
 
-    PeoplePage(Accounts accounts, Browser browser) {
+    PeoplePage(Accounts accounts, UnitLimits limits, Browser browser) {
         this.accounts = accounts;
+        this.limits = limits;
         this.browser = browser;
     }
 
     @GetMapping
     String all(Model model) {
-        model.addAttribute("accounts", accounts.page("", MOST));
+        List<Account> found = accounts.page("", MOST);
+        model.addAttribute("accounts", found);
+        model.addAttribute(
+                "limits",
+                found.stream().filter(it -> it.units() != null).collect(Collectors.toMap(Account::name, limits::of)));
         return browser.page("console/people");
     }
 }

@@ -2,6 +2,7 @@ package vn.lienthong.gateway.console.replay;
 
 import java.util.List;
 import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +15,7 @@ import vn.lienthong.gateway.console.page.Browser;
 import vn.lienthong.gateway.replay.Job;
 import vn.lienthong.gateway.replay.Jobs;
 import vn.lienthong.gateway.replay.Preview;
+import vn.lienthong.gateway.security.Caller;
 import vn.lienthong.gateway.security.Pages;
 
 /** Jobs over many messages: what each would do, does and has done. */
@@ -34,8 +36,8 @@ final class JobPage {
     }
 
     @GetMapping
-    String all(Model model) {
-        List<Job> found = jobs.page(null, PAGE + 1);
+    String all(@AuthenticationPrincipal Caller caller, Model model) {
+        List<Job> found = jobs.page(null, PAGE + 1, caller);
         model.addAttribute("jobs", found.subList(0, Math.min(PAGE, found.size())));
         model.addAttribute("more", found.size() > PAGE);
         return browser.page("console/jobs");

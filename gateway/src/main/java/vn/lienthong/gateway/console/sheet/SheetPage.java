@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.lienthong.gateway.console.page.Browser;
+import vn.lienthong.gateway.security.Caller;
 import vn.lienthong.gateway.security.Pages;
 import vn.lienthong.gateway.sheet.DaySheet;
 import vn.lienthong.gateway.sheet.DaySheets;
@@ -28,8 +30,11 @@ final class SheetPage {
     }
 
     @GetMapping(Pages.CONSOLE + "/sheet")
-    String show(@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate date, Model model) {
-        DaySheet sheet = sheets.of(date == null ? sheets.today() : date);
+    String show(
+            @AuthenticationPrincipal Caller caller,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate date,
+            Model model) {
+        DaySheet sheet = sheets.of(date == null ? sheets.today() : date, caller.sight());
         SheetLanguage language = browser.speech().language().equals("en") ? SheetLanguage.EN : SheetLanguage.VI;
         SheetTables tables = new SheetTables(language);
         model.addAttribute("sheet", sheet);

@@ -10,6 +10,7 @@ import vn.lienthong.gateway.api.LaneBoard;
 import vn.lienthong.gateway.console.page.Browser;
 import vn.lienthong.gateway.console.page.Speech;
 import vn.lienthong.gateway.security.Pages;
+import vn.lienthong.gateway.security.Sight;
 
 /** Each national system: what keeps it closed, its limits as they run, its session, its maintenance. */
 @Controller
@@ -38,7 +39,9 @@ final class SystemsPage {
         Speech w = browser.speech();
         model.addAttribute(
                 "systems",
-                lanes.unsettled().stream().map(it -> LaneCard.of(it, w)).toList());
+                lanes.unsettled(Sight.PROVINCE).stream()
+                        .map(it -> LaneCard.of(it, w))
+                        .toList());
         model.addAttribute("doors", doors.now());
         model.addAttribute("certificates", certificates.all());
         model.addAttribute("ways", alerts.ways());

@@ -1,0 +1,41 @@
+package vn.lienthong.gateway.security;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose messages a caller sees: a provincial system its own, a person all of the province, or those of some units.
+ *
+ * @param origin the system that sees its own alone; null for people
+ * @param units the codes whose dossiers are seen alone, never empty; null for those of all units
+ */
+public record Sight(@Nullable String origin, @Nullable Set<String> units) {
+
+    /** Everything. */
+    public static final Sight PROVINCE = new Sight(null, null);
+
+    public Sight {
+        units = units == null ? null : Set.copyOf(units);
+        if (units != null && units.isEmpty()) {
+            throw new IllegalArgumentException("who is limited to units is limited to at least one");
+        }
+    }
+
+    static Sight ofOrigin(String origin) {
+        return new Sight(origin, null);
+    }
+
+    /** @param units null for those of all */
+    public static Sight of(@Nullable Set<String> units) {
+        return units == null ? PROVINCE : new Sight(null, units);
+    }
+
+    /** Whether a person is limited to units, and so kept from what is the province's. */
+    public boolean isLimited() {
+        return units != null;
+    }
+
+    Sight within(UnitReach reach) {
+        return units == null ? this : of(reach.of(units));
+    }
+}
