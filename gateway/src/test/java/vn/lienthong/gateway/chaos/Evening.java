@@ -17,7 +17,7 @@ import vn.lienthong.gateway.proof.HandInLog.Said;
 final class Evening {
 
     private static final Duration PATIENCE = Duration.ofMinutes(6);
-    private static final Duration FOR_EACH_DOCUMENT = Duration.ofMillis(20);
+    private static final Duration FOR_EACH_DOCUMENT = Duration.ofMillis(100);
     private static final List<String> LANES = List.of("NPSP", "CIVIL_STATUS", "LAND", "LINKED", "PROVINCE");
 
     private final Town town;
