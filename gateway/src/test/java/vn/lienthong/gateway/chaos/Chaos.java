@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.lienthong.mock.civilstatus.RegistrySwitch;
 import vn.lienthong.mock.civilstatus.Why;
+import vn.lienthong.mock.line.LineFault;
 import vn.lienthong.mock.npsp.Fault;
 
 /** One run: a town at work, the trouble of a seed, and the evening after it. */
@@ -101,8 +102,13 @@ final class Chaos {
         }
     }
 
-    /** Until the evening. */
+    /** Until the evening; the hub lists a birth that it does not give, which somebody then has to ask for. */
     private static void refuseSome(Town town) {
+        town.systems()
+                .hub()
+                .faults()
+                .add(LineFault.serverError(500).onOperation("detail").times(1));
+        town.systems().hub().hand(1, 0);
         town.systems()
                 .portal()
                 .faults()

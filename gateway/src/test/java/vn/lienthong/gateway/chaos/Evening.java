@@ -40,6 +40,7 @@ final class Evening {
                 .pollInterval(Duration.ofMillis(500))
                 .until(() -> {
                     parked().forEach(this::decide);
+                    notGiven().forEach(this::askFor);
                     return settled() && systems.hub().books().summary().waiting() == 0;
                 });
         assertThat(gateways.ask("/api/v1/law?full=true"))
@@ -62,6 +63,17 @@ final class Evening {
                                 + it.at("/manual").asInt()
                         == 0)
                 .isPresent();
+    }
+
+    /** Codes of births that the hub listed and did not give: it is asked for them again after hours, or when a person says so. */
+    private List<String> notGiven() {
+        return gateways.ask("/api/v1/linked?status=NOT_TAKEN&size=200")
+                .map(page -> page.at("/dossiers").findValuesAsText("dossier"))
+                .orElse(List.of());
+    }
+
+    private void askFor(String code) {
+        gateways.operateAnywhere("/api/v1/linked/" + code + "/ask", "{}");
     }
 
     private List<JsonNode> parked() {
