@@ -40,6 +40,7 @@ final class ReconcileCommand implements Callable<Integer> {
     private static final Table DIFFERENCES = new Table(
             Column.text("Mã hồ sơ", "Dossier", "/code"),
             Column.text("Loại", "Kind", "/words"),
+            Column.text("Ở đâu", "In what", "/differs"),
             Column.text("Tỉnh", "Province", "/province"),
             Column.text("Sổ cái", "Ledger", "/ledger"),
             Column.text("Quốc gia", "National", "/national"),

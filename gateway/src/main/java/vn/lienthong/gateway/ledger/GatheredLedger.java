@@ -136,8 +136,8 @@ final class GatheredLedger implements Ledger {
     }
 
     @Override
-    public Verdict vanished(Lane lane, String subject, Looks looks, String note) {
-        return alone.vanished(lane, subject, looks, note);
+    public Verdict vanished(Lane lane, String subject, Looks looks, boolean rows, String note) {
+        return alone.vanished(lane, subject, looks, rows, note);
     }
 
     @Override

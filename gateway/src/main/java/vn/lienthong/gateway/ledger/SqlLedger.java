@@ -297,8 +297,8 @@ final class SqlLedger implements Ledger {
     }
 
     @Override
-    public Verdict vanished(Lane lane, String subject, Looks looks, String note) {
-        return reconciled(lane, subject, new Event.Vanished(looks, note));
+    public Verdict vanished(Lane lane, String subject, Looks looks, boolean rows, String note) {
+        return reconciled(lane, subject, new Event.Vanished(looks, rows, note));
     }
 
     @Override

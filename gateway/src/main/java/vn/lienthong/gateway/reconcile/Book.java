@@ -14,6 +14,7 @@ final class Book {
     final RunRows runs;
     final Differences differences;
     final Unasked unasked;
+    final Codes codes;
     private final TransactionTemplate transaction;
     private final ReconcileSettings settings;
     final Clock clock;
@@ -22,12 +23,14 @@ final class Book {
             RunRows runs,
             Differences differences,
             Unasked unasked,
+            Codes codes,
             TransactionTemplate transaction,
             ReconcileSettings settings,
             Clock clock) {
         this.runs = runs;
         this.differences = differences;
         this.unasked = unasked;
+        this.codes = codes;
         this.transaction = transaction;
         this.settings = settings;
         this.clock = clock;

@@ -1,8 +1,10 @@
 package vn.lienthong.gateway.reconcile;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import vn.lienthong.gateway.reconcile.Differences.Pending;
 import vn.lienthong.gateway.reconcile.Judging.Answer;
 import vn.lienthong.routes.reconcile.Difference;
@@ -16,6 +18,9 @@ final class Confirming implements Step {
 
     private static final int AT_ONCE = 20;
     private static final int MOST_LOOKS = 6;
+
+    /** What a second look may say instead, besides. */
+    private static final Set<Kind> SAID = EnumSet.of(Kind.IN_FLIGHT, Kind.DUPLICATED, Kind.DIFFERS);
 
     private final Book book;
     private final Judging judging;
@@ -106,7 +111,7 @@ final class Confirming implements Step {
         if (!still) {
             book.differences.remove(run.id(), it.code(), it.kind());
             List<Difference> others = judged.differences().stream()
-                    .filter(found -> Differences.LOOKED_AT.contains(found.kind()) || found.kind() == Kind.IN_FLIGHT)
+                    .filter(found -> Differences.LOOKED_AT.contains(found.kind()) || SAID.contains(found.kind()))
                     .toList();
             Judged rest = new Judged(judged.code(), others, judged.holding(), judged.lookedAt());
             book.differences.add(run.id(), rest, waits.first(rest), waits.due(run.lane(), rest, now));

@@ -54,14 +54,14 @@ final class Differences {
     /** @param due when what needs one is to be looked at; null where the system cannot be asked */
     void add(UUID run, Judged found, @Nullable Instant first, @Nullable Instant due) {
         for (Difference it : found.differences()) {
-            boolean looks = LOOKED_AT.contains(it.kind());
+            boolean looks = isLookedAt(it.kind(), found);
             sql.sql("""
-                            INSERT INTO reconcile_difference (run, code, kind, fields, province, ledger, national, open,
-                                tick, first_look, look_due, looks)
-                            VALUES (:run, :code, :kind, :fields, :province, :ledger, :national, :open,
-                                :tick, :first, :due, :looks)
+                            INSERT INTO reconcile_difference (run, code, kind, fields, facts, province, ledger, national,
+                                open, tick, first_look, look_due, looks)
+                            VALUES (:run, :code, :kind, :fields, :facts, :province, :ledger, :national,
+                                :open, :tick, :first, :due, :looks)
                             ON CONFLICT (run, code, kind) DO UPDATE SET fields = excluded.fields,
-                                province = excluded.province, ledger = excluded.ledger, national = excluded.national,
+                                facts = excluded.facts, province = excluded.province, ledger = excluded.ledger, national = excluded.national,
                                 open = excluded.open, tick = excluded.tick, first_look = excluded.first_look,
                                 look_due = excluded.look_due, looks = reconcile_difference.looks + excluded.looks
                             """)
@@ -69,6 +69,7 @@ final class Differences {
                     .param("code", it.code())
                     .param("kind", it.kind().name())
                     .param("fields", String.join(",", it.fields()))
+                    .param("facts", FactLines.written(it.values()))
                     .param("province", it.province())
                     .param("ledger", it.ledger())
                     .param("national", it.national())
@@ -79,6 +80,11 @@ final class Differences {
                     .param("looks", first == null ? 0 : 1)
                     .update();
         }
+    }
+
+    /** What a look has shown, a second one must confirm; what lists show of facts it cannot. */
+    private static boolean isLookedAt(Kind kind, Judged found) {
+        return LOOKED_AT.contains(kind) || (kind == Kind.DIFFERS && found.lookedAt() != null);
     }
 
     List<Pending> pending(UUID run, Instant now, int most) {
@@ -214,6 +220,7 @@ final class Differences {
                 row.getString("national"),
                 open == null ? null : State.valueOf(open),
                 healed == null ? null : Healed.valueOf(healed),
-                why == null ? null : Why.valueOf(why));
+                why == null ? null : Why.valueOf(why),
+                FactLines.read(row.getString("facts")));
     }
 }

@@ -3,6 +3,7 @@ package vn.lienthong.gateway.reconcile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.routes.message.State;
+import vn.lienthong.routes.reconcile.FieldValues;
 import vn.lienthong.routes.reconcile.Kind;
 
 /**
@@ -13,7 +14,8 @@ import vn.lienthong.routes.reconcile.Kind;
  * @param ledger the mark of the newest state
  * @param national the mark that the national system shows
  * @param healed null until it was decided
- * @param why why it was not healed
+ * @param why why it was not healed, or not wholly
+ * @param values what each side has of the facts that differ
  */
 public record Found(
         String code,
@@ -24,4 +26,5 @@ public record Found(
         @Nullable String national,
         @Nullable State open,
         @Nullable Healed healed,
-        @Nullable Why why) {}
+        @Nullable Why why,
+        List<FieldValues> values) {}

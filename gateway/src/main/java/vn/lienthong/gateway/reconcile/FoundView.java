@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.mappings.Words;
 import vn.lienthong.routes.message.State;
+import vn.lienthong.routes.reconcile.FieldValues;
 import vn.lienthong.routes.reconcile.Kind;
 
 /** A difference as the API shows it, with words for people. */
@@ -14,6 +15,8 @@ record FoundView(
         Kind kind,
         Words words,
         List<String> fields,
+        List<FieldValues> values,
+        @Nullable Words differs,
         @Nullable String province,
         @Nullable String ledger,
         @Nullable String national,
@@ -29,6 +32,8 @@ record FoundView(
                 it.kind(),
                 KindWords.of(it.kind()),
                 it.fields(),
+                it.values(),
+                it.fields().isEmpty() ? null : new Words(FieldWords.of(it, true), FieldWords.of(it, false)),
                 it.province(),
                 it.ledger(),
                 it.national(),

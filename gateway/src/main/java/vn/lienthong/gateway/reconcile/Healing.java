@@ -1,8 +1,10 @@
 package vn.lienthong.gateway.reconcile;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.gateway.reconcile.Differences.Undecided;
 import vn.lienthong.routes.ledger.Ledger;
@@ -22,13 +24,24 @@ final class Healing implements Step {
     private final Book book;
     private final Ledger ledger;
     private final Holdings holdings;
+    private final Waits waits;
+    private final Function<Lane, Resending> resending;
     private final ReconcileSettings.Heal policy;
     private final Milestones milestones;
 
-    Healing(Book book, Ledger ledger, Holdings holdings, ReconcileSettings.Heal policy, Milestones milestones) {
+    Healing(
+            Book book,
+            Ledger ledger,
+            Holdings holdings,
+            Waits waits,
+            Function<Lane, Resending> resending,
+            ReconcileSettings.Heal policy,
+            Milestones milestones) {
         this.book = book;
         this.ledger = ledger;
         this.holdings = holdings;
+        this.waits = waits;
+        this.resending = resending;
         this.policy = policy;
         this.milestones = milestones;
     }
@@ -54,33 +67,58 @@ final class Healing implements Step {
             return;
         }
         boolean missing = it.kind() == Kind.MISSING;
-        Verdict verdict = heal(run, it);
-        if (verdict instanceof Verdict.Denied) {
+        String subject = holdings.of(run.lane(), it.code()).subjects().get(0);
+        if (heal(run, it, subject) instanceof Verdict.Denied) {
             book.differences.decided(run.id(), it, Healed.NOT, Why.CHANGED);
+        } else if (missing) {
+            boolean left = !resending.apply(run.lane()).rows() && holdings.hasRows(run.lane(), subject);
+            book.differences.decided(run.id(), it, Healed.RESENT, left ? Why.ROWS_STAY : null);
         } else {
-            book.differences.decided(run.id(), it, missing ? Healed.RESENT : Healed.REFRESHED, null);
+            book.differences.decided(run.id(), it, Healed.REFRESHED, null);
         }
     }
 
-    private Verdict heal(Run run, Undecided it) {
-        String subject = holdings.of(run.lane(), it.code()).subjects().get(0);
-        Looks looks = new Looks(it.tick(), Objects.requireNonNull(it.first()), Objects.requireNonNull(it.second()));
+    /** What is known again needs one look only, such as a list. */
+    private Verdict heal(Run run, Undecided it, String subject) {
+        Instant first = Objects.requireNonNull(it.first());
+        Instant second = it.second() == null ? first.plus(waits.visibility(run.lane())) : it.second();
+        Looks looks = new Looks(it.tick(), first, second);
         String note = "reconciliation " + run.id();
         return it.kind() == Kind.MISSING
-                ? ledger.vanished(run.lane(), subject, looks, note)
+                ? ledger.vanished(
+                        run.lane(), subject, looks, resending.apply(run.lane()).rows(), note)
                 : ledger.behind(run.lane(), subject, looks, Objects.requireNonNull(it.national()), note);
+    }
+
+    private static Why unhealable(Kind kind) {
+        return switch (kind) {
+            case IN_FLIGHT -> Why.EXPLAINED;
+            case UNANSWERED -> Why.OWED;
+            default -> Why.FOR_A_PERSON;
+        };
+    }
+
+    /** Why the lane's system is not to be told again what it may hold after all. */
+    private @Nullable Why unsafe(Lane lane, Undecided it) {
+        Resending may = resending.apply(lane);
+        if (!may.state() || (it.kind() == Kind.BEHIND && lane != Lane.NPSP)) {
+            return may.otherwise();
+        }
+        boolean askable = SystemLooks.ASKABLE.contains(lane);
+        if (askable && (it.first() == null || it.second() == null)) {
+            return Why.NOT_CONFIRMED;
+        }
+        return it.first() == null ? Why.LIST_TOO_OLD : null;
     }
 
     private @Nullable Why against(Run run, Undecided it) {
         boolean healable = it.kind() == Kind.MISSING || it.kind() == Kind.BEHIND;
         if (!healable) {
-            return it.kind() == Kind.IN_FLIGHT ? Why.EXPLAINED : Why.FOR_A_PERSON;
+            return unhealable(it.kind());
         }
-        if (run.lane() != Lane.NPSP) {
-            return Why.SYSTEM;
-        }
-        if (it.second() == null || it.first() == null) {
-            return Why.NOT_CONFIRMED;
+        Why unsafe = unsafe(run.lane(), it);
+        if (unsafe != null) {
+            return unsafe;
         }
         List<String> subjects = holdings.of(run.lane(), it.code()).subjects();
         if (subjects.size() != 1) {

@@ -54,6 +54,26 @@ final class Holdings {
                 .list());
     }
 
+    /** Whether a citizen filed it at the Portal, and the gateway took it. */
+    boolean filed(String code) {
+        return sql.sql("""
+                        SELECT EXISTS (SELECT FROM filed_dossier WHERE code = :code AND state = 'TAKEN')
+                            OR EXISTS (SELECT FROM filed_dossier WHERE local_code = :code AND state = 'TAKEN')
+                        """).param("code", code).query(Boolean.class).single();
+    }
+
+    /** Whether the system was told rows of it. */
+    boolean hasRows(Lane lane, String subject) {
+        return sql.sql("""
+                        SELECT EXISTS (SELECT FROM message
+                            WHERE lane = :lane AND subject = :subject AND kind = 'EVENT' AND state = 'DELIVERED')
+                        """)
+                .param("lane", lane.name())
+                .param("subject", subject)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whether fresh work of the lane is due that has not even been handed out. */
     boolean freshWaits(Lane lane, Instant now) {
         return sql.sql("""

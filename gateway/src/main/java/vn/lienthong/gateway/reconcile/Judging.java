@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import vn.lienthong.gateway.reconcile.side.LedgerSide;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.routes.message.Lane;
 import vn.lienthong.routes.queue.Event.Sighting;
 import vn.lienthong.routes.reconcile.Account;
@@ -35,14 +35,14 @@ final class Judging {
         record Silent(String reason) implements Answer {}
     }
 
-    private final LedgerSide ledger;
     private final Holdings holdings;
     private final KeptLists lists;
     private final SystemLooks looks;
+    private final Told told;
     private final Clock clock;
 
-    Judging(LedgerSide ledger, Holdings holdings, KeptLists lists, SystemLooks looks, Clock clock) {
-        this.ledger = ledger;
+    Judging(Told told, Holdings holdings, KeptLists lists, SystemLooks looks, Clock clock) {
+        this.told = told;
         this.holdings = holdings;
         this.lists = lists;
         this.looks = looks;
@@ -51,10 +51,11 @@ final class Judging {
 
     /** By asking the national system, where the lane's can be asked. */
     Answer ask(Run run, String code) {
-        List<Standing> province = run.province() == null ? List.of() : lists.of(run.province(), code);
+        List<Standing> listed = run.province() == null ? List.of() : lists.of(run.province(), code);
         for (int i = 1; ; i++) {
             Holding before = holdings.of(run.lane(), code);
-            Optional<Account> account = ledger.of(run.lane(), code);
+            Optional<Account> account = told.of(run.lane(), code);
+            List<Standing> province = Told.comparable(run.lane(), listed, account);
             if (!asks(run, province, account, before)) {
                 return new Answer.Said(new Judged(
                         code, differences(run, false, new Meeting(code, province, account, List.of())), before, null));
@@ -65,7 +66,8 @@ final class Judging {
                 return new Answer.Silent(failed.reason());
             }
             if (i == MOST_LOOKS || holdings.of(run.lane(), code).tick() == before.tick()) {
-                Meeting meeting = new Meeting(code, province, account, standing(code, account, seen));
+                Optional<Account> whole = account.map(it -> told.whole(run.lane(), it, before));
+                Meeting meeting = new Meeting(code, province, whole, told.shown(code, account, seen));
                 return new Answer.Said(new Judged(code, differences(run, true, meeting), before, at));
             }
         }
@@ -79,11 +81,21 @@ final class Judging {
     /** By the national system's list. */
     Judged read(Run run, Meeting meeting) {
         boolean known = meeting.ledger().isPresent();
-        Optional<Account> account = known ? meeting.ledger() : ledger.of(run.lane(), meeting.code());
-        Meeting whole = new Meeting(meeting.code(), meeting.province(), account, meeting.national());
-        List<Difference> found = differences(run, true, whole);
-        return new Judged(
-                meeting.code(), found, found.isEmpty() ? Holding.NONE : holdings.of(run.lane(), meeting.code()), null);
+        Optional<Account> account = known ? meeting.ledger() : told.of(run.lane(), meeting.code());
+        List<Standing> province = Told.comparable(run.lane(), meeting.province(), account);
+        List<Standing> national = Told.comparable(run.lane(), meeting.national(), account);
+        List<Difference> found = differences(run, true, new Meeting(meeting.code(), province, account, national));
+        return found.isEmpty()
+                ? new Judged(meeting.code(), found, Holding.NONE, null)
+                : new Judged(meeting.code(), found, holdings.of(run.lane(), meeting.code()), exported(run));
+    }
+
+    /** Of a system that cannot be asked its list is the look; of others it only says about which it is asked. */
+    private @Nullable Instant exported(Run run) {
+        UUID list = run.national();
+        return list == null || SystemLooks.ASKABLE.contains(run.lane())
+                ? null
+                : lists.find(list).map(KeptList::at).orElse(null);
     }
 
     /** Only where it may say something: what is under way explains itself, and what nobody told of or listed is not looked for. */
@@ -95,15 +107,6 @@ final class Judging {
                 && !underWay
                 && somethingToSee
                 && (run.lane() == Lane.NPSP || holding.message() != null);
-    }
-
-    /** What is shown without its status is taken for what it should be. */
-    private static List<Standing> standing(String code, Optional<Account> account, Sighting seen) {
-        if (!(seen instanceof Sighting.Found found)) {
-            return List.of();
-        }
-        String expected = account.map(Account::newest).orElse("");
-        return List.of(new Standing(code, found.mark().orElse(expected)));
     }
 
     private static List<Difference> differences(Run run, boolean national, Meeting meeting) {

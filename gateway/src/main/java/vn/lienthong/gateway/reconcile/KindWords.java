@@ -20,6 +20,8 @@ public final class KindWords {
                         "Ahead at the national system: keyed in there, say");
             case DIFFERS -> new Words("Nội dung khác nhau", "Fields differ");
             case DUPLICATED -> new Words("Một bên có hai lần", "One side has it twice");
+            case UNANSWERED ->
+                new Words("Nộp tại Cổng, tỉnh chưa trả lời", "Filed at the Portal, not answered by the province");
             case IN_FLIGHT -> new Words("Trục đang xử lý", "In flight");
         };
     }

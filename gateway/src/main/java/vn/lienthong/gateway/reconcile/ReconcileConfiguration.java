@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,19 +19,26 @@ import vn.lienthong.gateway.engine.Node;
 import vn.lienthong.gateway.ledger.LedgerConfiguration.LaneOnTerms;
 import vn.lienthong.gateway.reconcile.side.LedgerSide;
 import vn.lienthong.gateway.reconcile.side.ListSides;
+import vn.lienthong.gateway.reconcile.side.SeenFacts;
+import vn.lienthong.gateway.reconcile.side.ToldFacts;
 import vn.lienthong.routes.lane.LookUp;
 import vn.lienthong.routes.ledger.Lanes;
 import vn.lienthong.routes.ledger.Ledger;
 import vn.lienthong.routes.ledger.Rates;
+import vn.lienthong.routes.message.Lane;
 
 /** Comparisons, as beans. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ReconcileSettings.class)
 class ReconcileConfiguration {
 
+    private static final Duration LONGEST_CURSOR = Duration.ofSeconds(30);
+    private static final Resending NOT_CONNECTED = new Resending(false, false, Why.SYSTEM);
+
     @Bean
     Book reconcileBook(JdbcClient sql, TransactionTemplate transaction, ReconcileSettings settings, Clock clock) {
-        return new Book(new RunRows(sql), new Differences(sql), new Unasked(sql), transaction, settings, clock);
+        return new Book(
+                new RunRows(sql), new Differences(sql), new Unasked(sql), new Codes(sql), transaction, settings, clock);
     }
 
     @Bean
@@ -76,6 +84,8 @@ class ReconcileConfiguration {
             KeptLists lists,
             SystemLooks looks,
             LedgerSide side,
+            ToldFacts told,
+            SeenFacts seen,
             Ledger ledger,
             ReconcileSettings settings,
             List<LaneOnTerms> lanes,
@@ -85,15 +95,30 @@ class ReconcileConfiguration {
             @Value("${lienthong.rounds.reconcile:500ms}") Duration pause) {
         Milestones milestones = given.getIfAvailable(() -> Milestones.NONE);
         Holdings holdings = new Holdings(sql);
-        Judging judging = new Judging(side, holdings, lists, looks, clock);
-        Waits waits = new Waits(lanes.stream()
-                .collect(Collectors.toMap(
-                        LaneOnTerms::lane, it -> it.terms().policy().visibility())));
+        Sides sides = new Sides(side, holdings, lists);
+        Judging judging = new Judging(new Told(side, holdings, told, seen), holdings, lists, looks, clock);
+        Waits waits = new Waits(of(lanes, it -> it.terms().policy().visibility()));
+        Map<Lane, Resending> resending =
+                of(lanes, it -> Resending.of(it.lane(), it.terms().policy()));
+        Parts parts = new Parts(book, looks, waits, milestones);
+        Step asking = new Asking(book, sides, holdings, judging, parts);
         Map<RunState, Step> steps = Map.of(
-                RunState.PREPARING, new Freezing(book),
-                RunState.COMPARING, new Merging(book, side, holdings, lists, judging, looks, waits, milestones),
+                RunState.PREPARING, new Freezing(book, sides, LONGEST_CURSOR),
+                RunState.COMPARING, new Merging(sides, judging, parts, asking, LONGEST_CURSOR),
                 RunState.CONFIRMING, new Confirming(book, judging, holdings, waits, milestones),
-                RunState.HEALING, new Healing(book, ledger, holdings, settings.heal(), milestones));
+                RunState.HEALING,
+                        new Healing(
+                                book,
+                                ledger,
+                                holdings,
+                                waits,
+                                it -> resending.getOrDefault(it, NOT_CONNECTED),
+                                settings.heal(),
+                                milestones));
         return new ReconcileWork(book, steps, node, pause);
+    }
+
+    private static <T> Map<Lane, T> of(List<LaneOnTerms> lanes, Function<LaneOnTerms, T> what) {
+        return lanes.stream().collect(Collectors.toMap(LaneOnTerms::lane, what));
     }
 }

@@ -114,7 +114,7 @@ final class ReconcileDesk {
         found(id);
         Found last = after == null || afterKind == null
                 ? null
-                : new Found(after, afterKind, List.of(), null, null, null, null, null, null);
+                : new Found(after, afterKind, List.of(), null, null, null, null, null, null, List.of());
         List<Found> page = reconciliations.differences(id, kind, healed, last, size);
         return new Page(page.stream().map(FoundView::of).toList(), next(id, kind, healed, page, size));
     }

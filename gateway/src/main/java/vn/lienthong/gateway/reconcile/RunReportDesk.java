@@ -100,7 +100,7 @@ final class RunReportDesk {
                                 it.code(),
                                 it.kind().name(),
                                 KindWords.of(it.kind()).vi(),
-                                String.join(" ", it.fields()),
+                                FieldWords.of(it, true),
                                 it.province(),
                                 it.ledger(),
                                 it.national(),

@@ -177,7 +177,9 @@ final class RunRows {
                 .update();
     }
 
+    /** What was written down for asking is not needed any more. */
     void end(UUID id, RunState to, Words reason, Instant now) {
+        sql.sql("DELETE FROM reconcile_dossier WHERE run = :id").param("id", id).update();
         sql.sql("""
                         UPDATE reconciliation SET state = :to, changed_at = :now, reason_vi = :vi, reason_en = :en
                         WHERE id = :id

@@ -16,6 +16,27 @@ public enum Why {
     SYSTEM(
             "Hệ thống này có thể coi hồ sơ gửi lại là hồ sơ mới: chỉ người phụ trách gửi lại",
             "This system may take a repeat for a new dossier: only a person sends it again"),
+    SECOND_ACT(
+            "Gửi lại có thể thành đăng ký hộ tịch lần hai. Cán bộ hộ tịch xem sổ của xã; chưa đăng ký thì gửi lại ở mục"
+                    + " theo dõi kết quả (follow-ups submit-again)",
+            "A repeat may become a second act. Somebody looks into the commune's book; where it is not registered, hand it in"
+                    + " again among the follow-ups (follow-ups submit-again)"),
+    HUB(
+            "Trung tâm liên thông là nơi giao hồ sơ; báo lại từ đầu có thể đưa hồ sơ về bước cũ. Hỏi vận hành trung tâm và"
+                    + " đề nghị khôi phục hồ sơ; ghi việc đã làm (linked see-to)",
+            "The hub handed the dossier to us; reports from the first one on could take it back to earlier steps. Ask its"
+                    + " operators to bring the dossier back, and note what was done (linked see-to)"),
+    LIST_TOO_OLD(
+            "Tệp được nạp trước khi lần báo gần nhất chắc chắn kết thúc: xuất tệp mới rồi đối soát lại",
+            "The file was handed in before the last call was certainly over: export a new one and compare again"),
+    ROWS_STAY(
+            "Hồ sơ đã gửi lại; các bước đã báo trước đây không gửi lại vì có thể bị ghi hai lần: kiểm tra tại hệ thống đó",
+            "It was sent again; the steps told before were not, since they may be taken twice: look at that system"),
+    OWED(
+            "Công dân nộp tại Cổng, tỉnh chưa báo trạng thái nào: một cửa tiếp nhận hoặc từ chối, phần mềm của tỉnh gửi lên"
+                    + " trục",
+            "A citizen filed it at the Portal and the province has told nothing yet: take it in or refuse it, and have the"
+                    + " province's system send that"),
     NOT_CONFIRMED("Chưa tra cứu được lần thứ hai để chắc chắn", "No second look has confirmed it"),
     NOT_SENT_FROM_HERE("Trục chưa từng gửi hồ sơ này", "The gateway never delivered it"),
     TWO_CODES(

@@ -163,7 +163,7 @@ class SqlAgreesWithTheRulesTest {
                 transaction.execute(status -> subjects.locked(subject)).known().tick();
         Looks looks = new Looks(tick, night, night.plus(POLICY.visibility()));
         if (random.nextBoolean()) {
-            ledger.vanished(subject.lane(), subject.subject(), looks, "not there");
+            ledger.vanished(subject.lane(), subject.subject(), looks, random.nextBoolean(), "not there");
         } else {
             ledger.behind(subject.lane(), subject.subject(), looks, String.valueOf(random.nextInt(6)), "it shows less");
         }

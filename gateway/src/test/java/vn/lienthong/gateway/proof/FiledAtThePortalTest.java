@@ -12,11 +12,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -77,6 +79,7 @@ class FiledAtThePortalTest {
                 "lienthong.notices.total-deadline=2s",
                 "lienthong.access.limits.failures-per-address=1000",
                 "lienthong.rounds.watch=50ms",
+                "lienthong.rounds.reconcile=50ms",
                 "lienthong.access.origins.motcua.notices.callback=" + province.noticesUrl(),
                 "lienthong.access.origins.motcua.notices.secret=" + SECRET,
                 "lienthong.access.origins.hang-doi.api-key=" + QUEUE_KEY,
@@ -366,6 +369,46 @@ class FiledAtThePortalTest {
                 .list();
 
         assertThat(rows).isNotEmpty().noneMatch(it -> it.contains("Giả Lập") || it.contains("0371990"));
+    }
+
+    @Test
+    @FaultRow(27)
+    void of_what_the_province_has_not_answered_a_comparison_says_that_and_not_that_it_was_never_handed_in() {
+        String waits = file(order()).maHoSo();
+        String silent = file(order()).maHoSo();
+        told(waits);
+        told(silent);
+        stage.clock.advance(Duration.ofHours(1));
+        String list = "Mã hồ sơ,Trạng thái\r\n" + waits + ",1\r\n" + silent + ",4\r\n";
+        String province = stage.gateway
+                .bring(
+                        RunningGateway.OPERATOR_KEY,
+                        "/api/v1/reconciliations/lists?party=PROVINCE",
+                        list.getBytes(StandardCharsets.UTF_8))
+                .at("/list/id");
+        String run = stage.gateway
+                .operate(
+                        "/api/v1/reconciliations", "{\"from\": \"2025-07-01\", \"provinceList\": \"" + province + "\"}")
+                .at("/id");
+        await().atMost(Stage.PATIENCE).until(() -> {
+            stage.clock.advance(Duration.ofSeconds(20));
+            return stage.gateway
+                    .operator("/api/v1/reconciliations/" + run)
+                    .at("/state")
+                    .equals("DONE");
+        });
+        List<String> said = new ArrayList<>();
+        stage.gateway
+                .operator("/api/v1/reconciliations/" + run + "/differences?size=1000")
+                .body()
+                .at("/differences")
+                .forEach(it -> said.add(it.at("/code").asText() + " "
+                        + it.at("/kind").asText() + " " + it.at("/why").asText()));
+
+        assertThat(said)
+                .contains(waits + " UNANSWERED OWED")
+                .as("the province went on with it and never said so")
+                .contains(silent + " NOT_HANDED_IN FOR_A_PERSON");
     }
 
     private static FilingOrder order() {

@@ -53,7 +53,7 @@ class ReconcileAtNightTest {
             assertThat(found.at("/kind").asText()).isEqualTo("MISSING");
             assertThat(found.at("/why").asText())
                     .as("a second submission may be a second registration")
-                    .isEqualTo("SYSTEM");
+                    .isEqualTo("SECOND_ACT");
             assertThat(of("NPSP", stage).at("/outcome").asText()).isEqualTo("EQUAL");
 
             stage.clock.advance(Duration.ofHours(1));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -203,6 +204,59 @@ class ReconcileTest {
     }
 
     @Test
+    @FaultRow(27)
+    void what_differs_or_is_there_twice_is_seen_by_asking_and_said_with_what_each_side_has() {
+        String same = delivered("RECEIVED");
+        String procedure = delivered("RECEIVED");
+        String due = delivered("RECEIVED");
+        String mended = delivered("RECEIVED");
+        String twice = delivered("RECEIVED");
+        stage.office().change(procedure, "MaTTHC", "2.000815");
+        stage.office().change(due, "NgayHenTra", "20991231170000");
+        stage.office().twice(twice);
+        stage.clock.advance(Duration.ofHours(1));
+
+        JsonNode run = ended(begin(""));
+        assertThat(differences(run))
+                .containsEntry(procedure, "DIFFERS NOT FOR_A_PERSON")
+                .containsEntry(due, "DIFFERS NOT FOR_A_PERSON")
+                .containsEntry(twice, "DUPLICATED NOT FOR_A_PERSON")
+                .doesNotContainKeys(same, mended);
+        JsonNode differs = stage.gateway
+                .operator(RUNS + "/" + id(run) + "/differences?kind=DIFFERS&size=1000")
+                .body();
+        JsonNode values = of(procedure, differs).at("/values/0");
+        assertThat(values.at("/name").asText()).isEqualTo("procedure");
+        assertThat(values.at("/ledger").asText()).isEqualTo("1.001193");
+        assertThat(values.at("/national").asText()).isEqualTo("2.000815");
+        assertThat(of(due, differs).at("/values/0/national").asText()).isEqualTo("2099-12-31");
+        assertThat(stage.gateway.fetch(RunningGateway.OPERATOR_KEY, RUNS + "/" + id(run) + "/report.csv"))
+                .contains("(trục 1.001193, quốc gia 2.000815)");
+
+        stage.office().change(procedure, "MaTTHC", "1.001193");
+        stage.clock.advance(Duration.ofHours(1));
+        assertThat(differences(ended(begin("")))).doesNotContainKey(procedure).containsKeys(due, twice);
+    }
+
+    @Test
+    void a_look_that_a_copy_answers_too_early_is_no_difference_of_facts() {
+        String code = delivered("RECEIVED");
+        stage.office().change(code, "MaTTHC", "2.000815");
+        stage.clock.advance(Duration.ofHours(1));
+        stage.faults().add(Fault.serverError(500).onService("TraCuuHoSo"));
+        String run = begin("");
+        await().atMost(Stage.PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(one(run).at("/silentSince").isTextual()).isTrue());
+        stage.faults().clear();
+        await().atMost(Stage.PATIENCE)
+                .untilAsserted(() -> assertThat(one(run).at("/state").asText()).isEqualTo("CONFIRMING"));
+        stage.office().change(code, "MaTTHC", "1.001193");
+
+        assertThat(differences(ended(run))).doesNotContainKey(code);
+    }
+
+    @Test
     void the_command_line_says_by_its_exit_code_what_came_of_it() {
         String keyed = delivered("RECEIVED");
         stage.office().key(keyed, "10");
@@ -273,6 +327,13 @@ class ReconcileTest {
 
     private static String shown(String code) {
         return stage.books().dossier(code).map(it -> it.held().shownStatus()).orElse("");
+    }
+
+    private static JsonNode of(String code, JsonNode differences) {
+        return StreamSupport.stream(differences.at("/differences").spliterator(), false)
+                .filter(it -> it.at("/code").asText().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String begin(String more) {

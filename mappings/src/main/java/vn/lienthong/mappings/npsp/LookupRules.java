@@ -1,7 +1,10 @@
 package vn.lienthong.mappings.npsp;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import vn.lienthong.mappings.dossier.DossierCode;
 import vn.lienthong.mappings.text.Canonical;
@@ -9,6 +12,9 @@ import vn.lienthong.mappings.text.Snippet;
 
 /** The rules by which the answer to a look-up becomes found, absent, or no answer. */
 final class LookupRules {
+
+    private static final int MOST_ROWS = 10;
+    private static final int LONGEST_TEXT = 200;
 
     private final NpspDialect.Results dialect;
 
@@ -33,18 +39,38 @@ final class LookupRules {
         if (result.get().isArray() && result.get().isEmpty()) {
             return new NpspLookup.Absent();
         }
-        return found(asked, json.reply().rows())
-                .<NpspLookup>map(row -> new NpspLookup.Found(code(row).orElse(asked), status(row)))
-                .orElseGet(() -> unknown(answer, "a result without the dossier that was asked for"));
+        List<JsonNode> rows = found(asked, json.reply().rows());
+        return rows.isEmpty()
+                ? unknown(answer, "a result without the dossier that was asked for")
+                : new NpspLookup.Found(
+                        code(rows.get(0)).orElse(asked),
+                        status(rows.get(0)),
+                        rows.stream()
+                                .map(it -> new NpspLookup.Row(status(it), texts(it)))
+                                .toList());
     }
 
-    private Optional<JsonNode> found(String asked, List<JsonNode> rows) {
+    private List<JsonNode> found(String asked, List<JsonNode> rows) {
         if (rows.size() == 1 && isDossier(rows.get(0)) && code(rows.get(0)).isEmpty()) {
-            return Optional.of(rows.get(0));
+            return rows;
         }
         return rows.stream()
                 .filter(row -> code(row).filter(code -> isSame(asked, code)).isPresent())
-                .findFirst();
+                .limit(MOST_ROWS)
+                .toList();
+    }
+
+    private static Map<String, String> texts(JsonNode row) {
+        Map<String, String> texts = new HashMap<>();
+        row.properties().forEach(it -> {
+            String text = it.getValue().isValueNode() && !it.getValue().isNull()
+                    ? it.getValue().asText().strip()
+                    : "";
+            if (!text.isEmpty() && text.length() <= LONGEST_TEXT) {
+                texts.put(it.getKey().toUpperCase(Locale.ROOT), text);
+            }
+        });
+        return Map.copyOf(texts);
     }
 
     private static boolean isDossier(JsonNode row) {

@@ -37,15 +37,21 @@ final class LookupsTest {
     void a_dossier_is_found_by_its_row() {
         assertThat(lookup("{\"error_code\":0,\"result\":[{\"MAHOSO\":\"H42-250701-0009\"},"
                         + "{\"MAHOSO\":\"h42.14.5-250701-0001 \",\"TRANGTHAIHOSO\":\"04\"}]}"))
-                .isEqualTo(new NpspLookup.Found("h42.14.5-250701-0001", Optional.of("4")));
+                .usingRecursiveComparison()
+                .ignoringFields("rows")
+                .isEqualTo(new NpspLookup.Found("h42.14.5-250701-0001", Optional.of("4"), List.of()));
         assertThat(lookup("{\"error_code\":0,\"result\":{\"MaHoSo\":\"" + CODE + "\",\"TrangThai\":9}}"))
-                .isEqualTo(new NpspLookup.Found(CODE, Optional.of("9")));
+                .usingRecursiveComparison()
+                .ignoringFields("rows")
+                .isEqualTo(new NpspLookup.Found(CODE, Optional.of("9"), List.of()));
     }
 
     @Test
     void one_row_without_a_code_is_the_dossier_that_was_asked_for() {
         assertThat(lookup("{\"error_code\":0,\"result\":[{\"TENTTHC\":\"x\"}]}"))
-                .isEqualTo(new NpspLookup.Found(CODE, Optional.empty()));
+                .usingRecursiveComparison()
+                .ignoringFields("rows")
+                .isEqualTo(new NpspLookup.Found(CODE, Optional.empty(), List.of()));
     }
 
     @Test
@@ -94,7 +100,9 @@ final class LookupsTest {
                         200,
                         JSON,
                         utf8("{\"error_code\":0,\"result\":[{\"SOHOSO\":\"" + CODE + "\",\"TINHTRANG\":2}]}")))
-                .isEqualTo(new NpspLookup.Found(CODE, Optional.of("2")));
+                .usingRecursiveComparison()
+                .ignoringFields("rows")
+                .isEqualTo(new NpspLookup.Found(CODE, Optional.of("2"), List.of()));
     }
 
     private NpspLogin login(int status, String body) {

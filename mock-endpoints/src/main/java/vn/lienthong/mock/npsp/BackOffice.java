@@ -15,6 +15,13 @@ public interface BackOffice {
     /** Staff give a dossier another status, or key one in that nobody told the Portal of; an invented one then. */
     void key(String maHoSo, String status);
 
+    /**
+     * Staff change one field of a dossier that is there.
+     *
+     * @param field as it is told, {@code NgayHenTra}
+     */
+    void change(String maHoSo, String field, String value);
+
     /** The Portal holds a dossier a second time: look-ups and the export show it twice. */
     void twice(String maHoSo);
 

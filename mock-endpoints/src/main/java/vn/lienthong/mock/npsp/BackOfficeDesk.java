@@ -27,6 +27,10 @@ final class BackOfficeDesk {
                 office.key(text(call, "maHoSo"), text(call, "status"));
                 yield ok(Map.of("done", true));
             }
+            case "POST books/changed" -> {
+                office.change(text(call, "maHoSo"), text(call, "field"), text(call, "value"));
+                yield ok(Map.of("done", true));
+            }
             case "POST books/twice" -> {
                 office.twice(text(call, "maHoSo"));
                 yield ok(Map.of("done", true));

@@ -1,6 +1,7 @@
 package vn.lienthong.mock.npsp;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -34,6 +35,12 @@ final class Holding {
     /** Staff give it another status. */
     void shows(String status) {
         now = change(new Shown(now.payload(), status));
+    }
+
+    /** Staff change a field of it. */
+    void corrects(String field, String value) {
+        ObjectNode dossier = now.payload().json().deepCopy();
+        now = change(new Shown(Payload.ofDossier(dossier.put(field, value)), now.status()));
     }
 
     /**

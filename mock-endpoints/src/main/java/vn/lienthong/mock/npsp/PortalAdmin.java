@@ -70,6 +70,14 @@ public final class PortalAdmin {
         }
 
         @Override
+        public void change(String maHoSo, String field, String value) {
+            client.post(
+                    "books/changed",
+                    Map.of("maHoSo", maHoSo, "field", field, "value", value),
+                    new TypeReference<Map<String, Boolean>>() {});
+        }
+
+        @Override
         public void twice(String maHoSo) {
             client.post("books/twice", Map.of("maHoSo", maHoSo), new TypeReference<Map<String, Boolean>>() {});
         }

@@ -50,6 +50,13 @@ final class PortalOffice implements BackOffice {
     }
 
     @Override
+    public void change(String maHoSo, String field, String value) {
+        if (!registry.changed(maHoSo, field, value)) {
+            throw new IllegalArgumentException("The Portal does not hold dossier " + maHoSo);
+        }
+    }
+
+    @Override
     public void twice(String maHoSo) {
         if (!registry.twice(maHoSo)) {
             throw new IllegalArgumentException("The Portal does not hold dossier " + maHoSo);

@@ -98,6 +98,15 @@ final class Registry {
         }
     }
 
+    /** @return whether it is there, and from now on with this value in this field */
+    synchronized boolean changed(String maHoSo, String field, String value) {
+        Holding holding = holdings.getOrDefault(maHoSo, filed.get(maHoSo));
+        if (holding != null) {
+            holding.corrects(field, value);
+        }
+        return holding != null;
+    }
+
     /** @return whether it is there, and from now on twice */
     synchronized boolean twice(String maHoSo) {
         return exists(maHoSo) && (twice.add(maHoSo) || twice.contains(maHoSo));

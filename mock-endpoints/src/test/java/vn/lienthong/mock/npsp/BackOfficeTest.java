@@ -78,4 +78,18 @@ class BackOfficeTest {
                         Synthetic.OTHER_CODE + ",1.001193,20260315080000,2,Được tiếp nhận");
         assertThatThrownBy(() -> office.twice("H42.99-260315-9999")).hasMessageContaining("does not hold");
     }
+
+    @Test
+    void a_field_that_staff_change_is_shown_so() {
+        caller.create(Synthetic.dossier());
+        office.change(Synthetic.CODE, "MaTTHC", "2.000815");
+        clock.advance(Duration.ofSeconds(1));
+
+        assertThat(caller.lookup(Synthetic.CODE).at("/result/0/MATTHC").asText())
+                .isEqualTo("2.000815");
+        assertThat(caller.lookup(Synthetic.CODE).at("/result/0/TRANGTHAIHOSO").asText())
+                .isEqualTo("2");
+        assertThatThrownBy(() -> office.change("H42.99-260315-9999", "MaTTHC", "1"))
+                .hasMessageContaining("does not hold");
+    }
 }

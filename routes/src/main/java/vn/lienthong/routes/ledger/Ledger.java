@@ -75,10 +75,11 @@ public interface Ledger {
     /**
      * Sends again what is lost at the system, where two looks of reconciliation saw that it does not hold the subject.
      *
+     * @param rows whether the rows that it was told go again, too
      * @param note in words, for the timelines
      * @return denied where the looks do not count, or not any more
      */
-    Verdict vanished(Lane lane, String subject, Looks looks, String note);
+    Verdict vanished(Lane lane, String subject, Looks looks, boolean rows, String note);
 
     /**
      * Sends the newest state again, where two looks of reconciliation saw that the system shows an earlier one.

@@ -179,7 +179,11 @@ public final class NpspConnector implements Connector {
 
     private Sighting sighting(NpspLookup lookup) {
         if (lookup instanceof NpspLookup.Found found) {
-            return new Sighting.Found(found.statusCode());
+            return new Sighting.Found(
+                    found.statusCode(),
+                    found.rows().stream()
+                            .map(it -> new Sighting.Copy(it.statusCode(), it.texts()))
+                            .toList());
         }
         if (lookup instanceof NpspLookup.Absent) {
             return new Sighting.Absent();

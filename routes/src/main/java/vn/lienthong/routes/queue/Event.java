@@ -1,6 +1,8 @@
 package vn.lienthong.routes.queue;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.routes.message.Kind;
@@ -151,9 +153,10 @@ public sealed interface Event {
      * Reconciliation saw, twice, that the system does not hold a subject that it had confirmed: it was put back to an earlier
      * time, say.
      *
+     * @param rows whether the rows that certainly went go again, too
      * @param note in words, for the timelines
      */
-    record Vanished(Looks looks, String note) implements Event {
+    record Vanished(Looks looks, boolean rows, String note) implements Event {
         @Override
         public Verdict on(Turn turn) {
             return Reconciling.vanished(turn, this);
@@ -179,8 +182,32 @@ public sealed interface Event {
          * The system holds the subject.
          *
          * @param mark what it shows of it, where the look-up tells
+         * @param copies all that it shows of it, one for each time that it is there; at least one
          */
-        record Found(Optional<String> mark) implements Sighting {}
+        record Found(Optional<String> mark, List<Copy> copies) implements Sighting {
+
+            public Found(Optional<String> mark) {
+                this(mark, List.of(new Copy(mark, Map.of())));
+            }
+        }
+
+        /**
+         * One time that the system holds the subject.
+         *
+         * @param texts what else it shows of it, by the system's own names; may name people
+         */
+        record Copy(Optional<String> mark, Map<String, String> texts) {
+
+            public Copy {
+                texts = Map.copyOf(texts);
+            }
+
+            /** Shows itself without the texts. */
+            @Override
+            public String toString() {
+                return "Copy[" + mark + "]";
+            }
+        }
 
         /** The system says that it does not hold the subject. */
         record Absent() implements Sighting {}

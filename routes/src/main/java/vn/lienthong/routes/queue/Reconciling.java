@@ -19,7 +19,7 @@ final class Reconciling {
 
     private Reconciling() {}
 
-    /** What certainly went with it goes again: states whose fact must last, the newest state, and each row, in their order. */
+    /** What certainly went with it goes again: states whose fact must last, the newest state, and, where the rows are meant, each of these. */
     static Verdict vanished(Turn turn, Event.Vanished event) {
         Optional<Entry> newest = newest(turn);
         String objection = objection(turn, event.looks(), newest);
@@ -29,7 +29,7 @@ final class Reconciling {
         turn.know(turn.known().there(false).shows(null));
         Stream<Entry> lasting =
                 delivered(turn).filter(Entry::isState).filter(it -> it.content().lasting());
-        Stream<Entry> rows = delivered(turn).filter(it -> it.kind() == Kind.EVENT);
+        Stream<Entry> rows = delivered(turn).filter(it -> event.rows() && it.kind() == Kind.EVENT);
         Stream.of(lasting, newest.stream(), rows)
                 .flatMap(it -> it)
                 .distinct()

@@ -1,5 +1,6 @@
 package vn.lienthong.routes.reconcile;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import vn.lienthong.routes.message.State;
  * @param fields as in {@link Standing}, of the newest state
  * @param reported marks of events that were told after the newest state. Whether an event moves what is shown is not certain, so
  *     each of them is as good as the newest
+ * @param filed whether a citizen filed it at the system, and the province has told no state of it
  */
 public record Account(
         String code,
@@ -21,7 +23,8 @@ public record Account(
         Set<String> told,
         @Nullable State open,
         SortedMap<String, String> fields,
-        Set<String> reported) {
+        Set<String> reported,
+        boolean filed) {
 
     /** An account without events. */
     public Account(
@@ -31,6 +34,22 @@ public record Account(
             @Nullable State open,
             SortedMap<String, String> fields) {
         this(code, newest, told, open, fields, Set.of());
+    }
+
+    /** One of which the province has told a state. */
+    public Account(
+            String code,
+            @Nullable String newest,
+            Set<String> told,
+            @Nullable State open,
+            SortedMap<String, String> fields,
+            Set<String> reported) {
+        this(code, newest, told, open, fields, reported, false);
+    }
+
+    /** One that a citizen filed at the system, and of which the province has told nothing yet. */
+    public static Account filed(String code) {
+        return new Account(code, null, Set.of(), null, Collections.emptySortedMap(), Set.of(), true);
     }
 
     /** Whether the system should show this. */

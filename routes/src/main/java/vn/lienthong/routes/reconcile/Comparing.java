@@ -11,6 +11,7 @@ import java.util.Set;
  * <ul>
  *   <li>What a side has more than once is said, and then left out: which of the two is meant is for a person to say.
  *   <li>What the ledger is not done with explains whatever the others show.
+ *   <li>What a citizen filed there is new until the province tells a state of it.
  *   <li>What the system shows is measured by what it was told, never by the meaning of a status: the newest is equal, something
  *       told before it is behind, something that was never told is ahead.
  *   <li>Facts besides the status are compared between sides that show the same status.
@@ -46,6 +47,10 @@ public final class Comparing {
         }
         if (view.open() != null) {
             found.add(view.difference(Kind.IN_FLIGHT, List.of()));
+            return found;
+        }
+        if (view.filed()) {
+            found.addAll(Filed.of(view));
             return found;
         }
         HandedIn.of(view).ifPresent(found::add);

@@ -13,6 +13,7 @@ import vn.lienthong.routes.message.State;
  * @param ledger the mark of the newest state
  * @param national as {@code province}
  * @param open where the ledger is not done with it, the state that explains it
+ * @param values what each side has of the facts that differ, the status left out
  */
 public record Difference(
         String code,
@@ -21,4 +22,18 @@ public record Difference(
         @Nullable String province,
         @Nullable String ledger,
         @Nullable String national,
-        @Nullable State open) {}
+        @Nullable State open,
+        List<FieldValues> values) {
+
+    /** One in whose facts nothing differs. */
+    public Difference(
+            String code,
+            Kind kind,
+            List<String> fields,
+            @Nullable String province,
+            @Nullable String ledger,
+            @Nullable String national,
+            @Nullable State open) {
+        this(code, kind, fields, province, ledger, national, open, List.of());
+    }
+}

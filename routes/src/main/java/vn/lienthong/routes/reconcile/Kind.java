@@ -16,11 +16,13 @@ public enum Kind {
     DIFFERS,
     /** One side has it more than once. */
     DUPLICATED,
+    /** A citizen filed it at the national system, and the province has told nothing of it yet. Not a difference. */
+    UNANSWERED,
     /** The ledger is not done with it, which explains whatever the others show. Not a difference. */
     IN_FLIGHT;
 
     /** Whether the sides disagree and nothing explains it. */
     public boolean unexplained() {
-        return this != IN_FLIGHT;
+        return this != IN_FLIGHT && this != UNANSWERED;
     }
 }

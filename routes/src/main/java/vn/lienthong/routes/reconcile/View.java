@@ -56,6 +56,11 @@ final class View {
         return account == null ? null : account.open();
     }
 
+    boolean filed() {
+        Account account = ledger();
+        return account != null && account.filed();
+    }
+
     List<String> doubled() {
         if (meeting.province().size() <= 1 && meeting.national().size() <= 1) {
             return List.of();
@@ -77,7 +82,22 @@ final class View {
                 present.contains(Party.PROVINCE) ? marks(meeting.province()) : null,
                 newest(),
                 present.contains(Party.NATIONAL) ? marks(meeting.national()) : null,
-                kind == Kind.IN_FLIGHT ? open() : null);
+                kind == Kind.IN_FLIGHT ? open() : null,
+                kind == Kind.DIFFERS ? values(fields) : List.of());
+    }
+
+    private List<FieldValues> values(List<String> names) {
+        Standing province = province();
+        Account ledger = ledger();
+        Standing national = national();
+        return names.stream()
+                .filter(it -> !it.equals(Comparing.STATUS))
+                .map(it -> new FieldValues(
+                        it,
+                        province == null ? null : province.fields().get(it),
+                        ledger == null ? null : ledger.fields().get(it),
+                        national == null ? null : national.fields().get(it)))
+                .toList();
     }
 
     private static @Nullable Standing first(List<Standing> standings) {

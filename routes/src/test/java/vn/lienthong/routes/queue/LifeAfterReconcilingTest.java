@@ -161,7 +161,7 @@ class LifeAfterReconcilingTest {
     }
 
     private Verdict vanished(long tick, Instant first, Instant again) {
-        return apply(new Event.Vanished(new Looks(tick, first, again), "not there"));
+        return apply(new Event.Vanished(new Looks(tick, first, again), true, "not there"));
     }
 
     private Verdict behind(String shown) {

@@ -360,7 +360,7 @@ final class World {
         if (seen instanceof Sighting.Found found) {
             return apply(new Event.Behind(looks, found.mark().orElseThrow(), "it shows less")) instanceof Verdict.Noted;
         }
-        boolean vanished = apply(new Event.Vanished(looks, "it is gone")) instanceof Verdict.Noted;
+        boolean vanished = apply(new Event.Vanished(looks, true, "it is gone")) instanceof Verdict.Noted;
         if (vanished) {
             lost.clear();
         }

@@ -169,8 +169,33 @@ class ComparingTest {
                 CODE, ledger.newest(), ledger.told(), null, fields("procedure", "1.001194", "unit", "H21.014"));
 
         assertThat(all.of(meeting(List.of(province), Optional.of(carrying), List.of(national))))
-                .containsExactly(
-                        new Difference(CODE, Kind.DIFFERS, List.of("procedure", "received"), "4", "4", "4", null));
+                .containsExactly(new Difference(
+                        CODE,
+                        Kind.DIFFERS,
+                        List.of("procedure", "received"),
+                        "4",
+                        "4",
+                        "4",
+                        null,
+                        List.of(
+                                new FieldValues("procedure", null, "1.001194", "1.001193"),
+                                new FieldValues("received", "20260701", null, "20260702"))));
+    }
+
+    @Test
+    void what_a_citizen_filed_there_is_new_until_the_province_tells_a_state_of_it() {
+        Optional<Account> filed = Optional.of(Account.filed(CODE));
+        assertThat(kinds(all, meeting(List.of(has("1")), filed, List.of(has("1")))))
+                .containsExactly(Kind.UNANSWERED);
+        assertThat(kinds(all, meeting(List.of(), filed, List.of(has("1"))))).containsExactly(Kind.UNANSWERED);
+        assertThat(kinds(all, meeting(List.of(has("1")), filed, List.of()))).containsExactly(Kind.UNANSWERED);
+        assertThat(kinds(all, meeting(List.of(has("4")), filed, List.of(has("1")))))
+                .as("the province has it in a state that it never told")
+                .containsExactly(Kind.NOT_HANDED_IN);
+        assertThat(kinds(all, meeting(List.of(has("1")), filed, List.of(has("9")))))
+                .as("somebody went on with it there")
+                .containsExactly(Kind.AHEAD);
+        assertThat(Kind.UNANSWERED.unexplained()).isFalse();
     }
 
     @Test

@@ -47,17 +47,43 @@ final class NaiveModel {
             found.add(new Difference(code, Kind.IN_FLIGHT, List.of(), marks(ps), newest, marks(ns), l.open()));
             return found.stream();
         }
+        if (l != null && l.filed()) {
+            if (ps.size() == 1 && !ps.get(0).mark().equals("1")) {
+                found.add(new Difference(code, Kind.NOT_HANDED_IN, List.of(), marks(ps), newest, marks(ns), null));
+            }
+            if (ns.size() == 1 && !ns.get(0).mark().equals("1")) {
+                found.add(new Difference(code, Kind.AHEAD, List.of(), marks(ps), newest, marks(ns), null));
+            }
+            if (found.stream().allMatch(it -> it.kind() == Kind.DUPLICATED)) {
+                found.add(new Difference(code, Kind.UNANSWERED, List.of(), marks(ps), newest, marks(ns), null));
+            }
+            return found.stream();
+        }
         for (Kind kind : Kind.values()) {
-            if (kind != Kind.DUPLICATED && kind != Kind.IN_FLIGHT && kind != Kind.DIFFERS && is(kind, ps, l, ns)) {
+            boolean said = Set.of(Kind.DUPLICATED, Kind.IN_FLIGHT, Kind.UNANSWERED, Kind.DIFFERS)
+                    .contains(kind);
+            if (!said && is(kind, ps, l, ns)) {
                 found.add(new Difference(code, kind, List.of(), marks(ps), newest, marks(ns), null));
             }
         }
         found.sort((one, other) -> Integer.compare(rank(one.kind()), rank(other.kind())));
         List<String> names = names(ps, l, ns);
         if (!names.isEmpty()) {
-            found.add(new Difference(code, Kind.DIFFERS, names, marks(ps), newest, marks(ns), null));
+            found.add(new Difference(
+                    code, Kind.DIFFERS, names, marks(ps), newest, marks(ns), null, values(names, ps, l, ns)));
         }
         return found.stream();
+    }
+
+    private static List<FieldValues> values(List<String> names, List<Standing> ps, Account l, List<Standing> ns) {
+        return names.stream()
+                .filter(it -> !it.equals(Comparing.STATUS))
+                .map(it -> new FieldValues(
+                        it,
+                        ps.size() == 1 ? ps.get(0).fields().get(it) : null,
+                        l == null ? null : l.fields().get(it),
+                        ns.size() == 1 ? ns.get(0).fields().get(it) : null))
+                .toList();
     }
 
     private boolean is(Kind kind, List<Standing> ps, Account l, List<Standing> ns) {

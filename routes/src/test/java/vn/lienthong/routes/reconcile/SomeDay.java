@@ -68,6 +68,9 @@ final class SomeDay {
         if (newest != null) {
             told.add(newest);
         }
+        if (newest == null && told.isEmpty()) {
+            return Account.filed(code(number));
+        }
         Set<String> reported = new HashSet<>(told);
         reported.removeIf(it -> it.equals(newest) || number / 8000 % 3 > 0);
         int open = number / 1000 % 8;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.gateway.console.page.Speech;
+import vn.lienthong.gateway.reconcile.FieldWords;
 import vn.lienthong.gateway.reconcile.Figures;
 import vn.lienthong.gateway.reconcile.Found;
 import vn.lienthong.gateway.reconcile.KindWords;
@@ -80,9 +81,7 @@ public record RunSeen(Run run, @Nullable Figures figures, Speech w) {
         if (it.open() != null) {
             return w.state(it.open());
         }
-        return it.fields().stream()
-                .map(field -> w.name("reconcile.field", field))
-                .collect(Collectors.joining(", "));
+        return FieldWords.of(it, !w.language().equals("en"));
     }
 
     /** What became of it; empty while that is not decided. */

@@ -5,7 +5,7 @@ import vn.lienthong.mappings.Words;
 
 /**
  * What is compared of a dossier besides its code and its status, where both sides carry it. None of it names a person. The ledger
- * carries procedure, channel and unit; days are compared between lists only.
+ * carries procedure, channel and unit; days are compared between lists, and with what the Portal's look-up shows.
  */
 public enum Fact {
     /** The day it was received, as {@code 2026-07-01}. */

@@ -5,16 +5,27 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.lienthong.gateway.content.Payloads;
 import vn.lienthong.gateway.engine.DataDirectory;
 
 /** The sides, as beans. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ListSettings.class)
+@EnableConfigurationProperties({ListSettings.class, LookUpSettings.class})
 class SideConfiguration {
 
     @Bean
     LedgerSide ledgerSide(DataSource database) {
         return new LedgerSide(database);
+    }
+
+    @Bean
+    SeenFacts seenFacts(LookUpSettings settings) {
+        return new SeenFacts(settings);
+    }
+
+    @Bean
+    ToldFacts toldFacts(Payloads payloads) {
+        return new ToldFacts(payloads);
     }
 
     @Bean
