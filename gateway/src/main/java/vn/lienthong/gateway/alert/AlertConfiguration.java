@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.lienthong.gateway.audit.Audit;
 import vn.lienthong.gateway.certificate.OurCertificates;
+import vn.lienthong.gateway.daybook.UnsignedDays;
 
 /** Alerts, as beans. */
 @Configuration(proxyBeanMethods = false)
@@ -26,6 +27,7 @@ class AlertConfiguration {
             AlertSettings settings,
             JdbcClient sql,
             OurCertificates certificates,
+            UnsignedDays unsigned,
             ObjectMapper json,
             Audit audit,
             TransactionTemplate transaction,
@@ -36,6 +38,7 @@ class AlertConfiguration {
                 new Tellings(sql),
                 tellers(settings, json, clock),
                 certificates::soon,
+                unsigned::overdue,
                 json,
                 audit,
                 transaction,

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -118,6 +119,21 @@ final class AlertRows {
         sql.sql("INSERT INTO certificate_warning (lane, expires, alert) VALUES (:lane, :expires, :alert)")
                 .param("lane", lane)
                 .param("expires", SqlTime.of(expires))
+                .param("alert", alert)
+                .update();
+    }
+
+    /** Whether nobody was told that this day is not signed. */
+    boolean untoldOf(LocalDate day) {
+        return sql.sql("SELECT NOT EXISTS (SELECT FROM unsigned_warning WHERE date = :day)")
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void toldOf(LocalDate day, UUID alert) {
+        sql.sql("INSERT INTO unsigned_warning (date, alert) VALUES (:day, :alert)")
+                .param("day", day)
                 .param("alert", alert)
                 .update();
     }

@@ -2,6 +2,7 @@ package vn.lienthong.gateway.alert;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ final class AlertWords {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private AlertWords() {}
 
@@ -75,7 +78,16 @@ final class AlertWords {
                         "Our own certificate for %s expires at %s. Exchange its files before; no restart is needed. After that the lane is held, and nothing is lost."
                                 .formatted(system.en(), TIME.format(end(since, until))));
             case TRIAL -> new Words("Đây là cảnh báo thử, không có sự cố nào.", "This is a trial; nothing is wrong.");
+            case UNSIGNED -> throw new IllegalArgumentException("said by unsigned()");
         };
+    }
+
+    static Words unsigned(long days, LocalDate oldest, long units) {
+        return new Words(
+                "%d ngày chưa ký phiếu, cũ nhất là ngày %s; %d đơn vị tự ký còn chậm. Người duyệt ký ở mục Báo cáo, lần lượt từng ngày."
+                        .formatted(days, DAY.format(oldest), units),
+                "%d days are not signed, the oldest of them %s; %d units that sign for themselves are behind. An approver signs them at Reports, one after the other."
+                        .formatted(days, DAY.format(oldest), units));
     }
 
     static String subject(Told told) {
@@ -90,6 +102,7 @@ final class AlertWords {
                     case EXPIRES ->
                         "Chứng thư sắp hết hạn: " + told.system().vi() + " / Certificate expires: "
                                 + told.system().en();
+                    case UNSIGNED -> "Phiếu ngày chưa ký / Days not signed";
                     case TRIAL -> "Cảnh báo thử / Trial";
                 };
     }

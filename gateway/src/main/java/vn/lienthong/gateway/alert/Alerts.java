@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +22,13 @@ import vn.lienthong.gateway.api.Problem;
 import vn.lienthong.gateway.api.Refused;
 import vn.lienthong.gateway.audit.Audit;
 import vn.lienthong.gateway.certificate.OurCertificate;
+import vn.lienthong.gateway.daybook.UnsignedDays.Unsigned;
 import vn.lienthong.gateway.security.Caller;
 import vn.lienthong.mappings.Words;
 
 /**
  * Tells people of a system that does not answer: once when it has lasted for a while, once when it is over, all nodes together;
- * and once of each certificate of our own that is not good much longer.
+ * once of each certificate of our own that is not good much longer, and once of each day that nobody has signed for long.
  * Only a node that dies between telling and writing down that it did has another one tell the same again.
  */
 public final class Alerts {
@@ -43,6 +45,7 @@ public final class Alerts {
     private final Tellings tellings;
     private final Map<Way, Teller> tellers;
     private final Supplier<List<OurCertificate>> expiring;
+    private final Supplier<Optional<Unsigned>> unsigned;
     private final ObjectMapper json;
     private final Audit audit;
     private final TransactionTemplate transaction;
@@ -54,6 +57,7 @@ public final class Alerts {
             Tellings tellings,
             Map<Way, Teller> tellers,
             Supplier<List<OurCertificate>> expiring,
+            Supplier<Optional<Unsigned>> unsigned,
             ObjectMapper json,
             Audit audit,
             TransactionTemplate transaction,
@@ -63,6 +67,7 @@ public final class Alerts {
         this.tellings = tellings;
         this.tellers = Map.copyOf(tellers);
         this.expiring = expiring;
+        this.unsigned = unsigned;
         this.json = json;
         this.audit = audit;
         this.transaction = transaction;
@@ -110,6 +115,7 @@ public final class Alerts {
                 rows.untold(now.minus(settings.after())).forEach(it -> begin(it, now));
                 rows.over().forEach(it -> end(it, now));
                 expiring.get().forEach(it -> expires(it, now));
+                unsigned.get().ifPresent(it -> unsigned(it, now));
             }
         });
     }
@@ -145,6 +151,23 @@ public final class Alerts {
             rows.warned(lane, it.expires(), id);
             tell(id, What.EXPIRES, lane, now, it.expires(), rows.counts(lane, now, now, now));
         }
+    }
+
+    private void unsigned(Unsigned it, Instant now) {
+        LocalDate oldest = it.oldest();
+        if (oldest != null && rows.untoldOf(oldest)) {
+            UUID id = UUID.randomUUID();
+            rows.open(id, null, null, now);
+            rows.close(id, now);
+            rows.toldOf(oldest, id);
+            written(id, What.UNSIGNED, now, AlertWords.unsigned(it.days(), oldest, it.units()));
+        }
+    }
+
+    private void written(UUID alert, What what, Instant now, Words text) {
+        Counts none = new Counts(0, 0, 0, 0, 0);
+        String body = written(new Told(alert, what, null, AlertWords.system(null), now, null, none, text));
+        ways().forEach(it -> rows.tell(alert, what, it, body));
     }
 
     private void tell(

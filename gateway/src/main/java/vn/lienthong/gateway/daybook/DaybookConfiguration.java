@@ -56,6 +56,16 @@ class DaybookConfiguration {
     }
 
     @Bean
+    UnsignedDays unsignedDays(JdbcClient sql, ReportSettings settings, Clock clock) {
+        return new UnsignedDays(sql, settings, clock);
+    }
+
+    @Bean
+    UnsignedMeters unsignedMeters(UnsignedDays days) {
+        return new UnsignedMeters(days);
+    }
+
+    @Bean
     SignedRows signedSheets(JdbcClient sql) {
         return new SignedRows(sql);
     }

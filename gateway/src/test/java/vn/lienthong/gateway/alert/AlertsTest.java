@@ -13,8 +13,10 @@ import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -29,6 +31,7 @@ import vn.lienthong.gateway.alert.AlertSettings.Mail;
 import vn.lienthong.gateway.alert.AlertSettings.Webhook;
 import vn.lienthong.gateway.audit.Audit;
 import vn.lienthong.gateway.certificate.OurCertificate;
+import vn.lienthong.gateway.daybook.UnsignedDays.Unsigned;
 import vn.lienthong.gateway.proof.FaultRow;
 import vn.lienthong.gateway.proof.HalfAnswers;
 import vn.lienthong.gateway.proof.SettableClock;
@@ -52,6 +55,7 @@ class AlertsTest {
     private final ObjectMapper json =
             new ObjectMapper().findAndRegisterModules().disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
     private List<OurCertificate> expiring = List.of();
+    private Optional<Unsigned> unsigned = Optional.empty();
     private final AlertReceiver receiver = new AlertReceiver();
     private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
@@ -122,6 +126,23 @@ class AlertsTest {
         all(nodes);
         await().atMost(PATIENCE).until(() -> receiver.bodies.size() == 2);
         assertThat(nodes.get(0).newest(10)).hasSize(2).allMatch(it -> it.ended() != null);
+    }
+
+    @Test
+    void of_a_day_that_nobody_signs_people_are_told_once_and_of_the_next_one_again() throws Exception {
+        List<Alerts> nodes =
+                IntStream.range(0, 3).mapToObj(it -> node(Cover.NONE, PATIENCE)).toList();
+        unsigned = Optional.of(new Unsigned(4, LocalDate.of(2025, 6, 27), 2));
+        all(nodes);
+        all(nodes);
+        await().atMost(PATIENCE).until(() -> receiver.bodies.size() == 1 && mail.getReceivedMessages().length == 1);
+        JsonNode told = json.readTree(receiver.bodies.get(0));
+        assertThat(told.at("/what").asText()).isEqualTo("UNSIGNED");
+        assertThat(told.at("/text/vi").asText()).contains("4 ngày chưa ký", "27/06/2025", "2 đơn vị");
+
+        unsigned = Optional.of(new Unsigned(3, LocalDate.of(2025, 6, 28), 0));
+        all(nodes);
+        await().atMost(PATIENCE).until(() -> receiver.bodies.size() == 2);
     }
 
     @Test
@@ -205,6 +226,7 @@ class AlertsTest {
                 new Tellings(jdbc),
                 AlertConfiguration.tellers(settings, json, clock),
                 () -> expiring,
+                () -> unsigned,
                 json,
                 new NoAudit(),
                 new TransactionTemplate(new DataSourceTransactionManager(database)),

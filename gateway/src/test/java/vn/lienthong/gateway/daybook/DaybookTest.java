@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -40,6 +41,9 @@ class DaybookTest extends RunningApi {
 
     @Autowired
     private DayAccounts accounts;
+
+    @Autowired
+    private UnsignedDays unsigned;
 
     private Row delivered;
     private Row waiting;
@@ -91,6 +95,21 @@ class DaybookTest extends RunningApi {
         assertThat(get("/api/v1/reports/of/2025-07-02", VIEWER).at("/complete")).isEqualTo("false");
         assertThat(get("/api/v1/reports/of/2025-07-02", VIEWER).at("/systems/0/messages/opening"))
                 .isEqualTo("2");
+    }
+
+    @Test
+    void days_that_nobody_signs_are_counted_with_how_long_ago_the_oldest_ended() {
+        accounts.write();
+        assertThat(unsigned.now()).isEqualTo(new UnsignedDays.Unsigned(2, LocalDate.of(2025, 6, 30), 0));
+        assertThat(unsigned.age()).isEqualTo(Duration.ofHours(31));
+        assertThat(unsigned.overdue()).as("not for three days yet").isEmpty();
+        goTo("2025-07-04T00:00:00Z");
+        assertThat(unsigned.overdue()).isPresent();
+
+        sign("2025-06-30", hashOf(FIRST), APPROVER);
+        accounts.write();
+        assertThat(unsigned.now()).isEqualTo(new UnsignedDays.Unsigned(3, LocalDate.of(2025, 7, 1), 0));
+        assertThat(unsigned.overdue()).isEmpty();
     }
 
     @Test
