@@ -46,13 +46,24 @@ final class DropFolder {
                 .toList();
     }
 
-    void take(Path file, UUID id) {
-        move(file, folder.resolve("taken").resolve(id + "-" + file.getFileName()));
+    /**
+     * Puts a file that was read among those that are taken. Where another of the same name was dropped while it was read, or
+     * another node took it and the next was dropped since, the new one stays where it is.
+     *
+     * @param read as it stood when it was read
+     */
+    void take(Dropped read, UUID id) {
+        put(read, folder.resolve("taken").resolve(id + "-" + read.file().getFileName()));
     }
 
     /** @param name of the file among those that ended */
     void done(Path file, String name) {
         move(file, folder.resolve("done").resolve(name));
+    }
+
+    /** As {@link #take} does: only the file that was read. */
+    void failed(Dropped read, String name) {
+        put(read, folder.resolve("failed").resolve(name));
     }
 
     void failed(Path file, String name) {
@@ -78,6 +89,26 @@ final class DropFolder {
                     delete(file);
                 }
             }
+        }
+    }
+
+    /** A move is of one node; which file it was of is seen afterwards, since names may be used again. */
+    private static void put(Dropped read, Path to) {
+        if (!seen(read.file()).equals(Optional.of(read))) {
+            return;
+        }
+        try {
+            Files.createDirectories(to.getParent());
+            Files.move(read.file(), to, StandardCopyOption.ATOMIC_MOVE);
+            if (new Dropped(read.file(), Files.size(to), Files.getLastModifiedTime(to)).equals(read)) {
+                Files.setLastModifiedTime(to, FileTime.fromMillis(System.currentTimeMillis()));
+            } else {
+                Files.move(to, read.file());
+            }
+        } catch (NoSuchFileException movedByAnother) {
+            return;
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(read.file() + " cannot be moved to " + to.getParent(), unwritable);
         }
     }
 

@@ -75,7 +75,7 @@ final class FolderWatch extends Rounds {
         long now = System.nanoTime();
         Long since = standing.putIfAbsent(dropped, now);
         if (since != null && now - since >= settled.toNanos()) {
-            bring(its, dropped.file());
+            bring(its, dropped);
         }
     }
 
@@ -88,15 +88,16 @@ final class FolderWatch extends Rounds {
         }
     }
 
-    private void bring(DropFolder its, Path file) {
+    private void bring(DropFolder its, Dropped dropped) {
+        Path file = dropped.file();
         String name = Bringing.name(String.valueOf(file.getFileName()));
         Brought brought =
                 new Brought(its.origin(), name, false, Way.FOLDER, new Caller(its.origin(), Caller.Role.ORIGIN));
         try (InputStream bytes = Files.newInputStream(file)) {
-            its.take(file, catchUps.bring(brought, bytes).file().id());
+            its.take(dropped, catchUps.bring(brought, bytes).file().id());
         } catch (TableTrouble trouble) {
             write(its.beside(String.valueOf(file.getFileName()), ".loi.txt"), sentence(trouble));
-            its.failed(file, String.valueOf(file.getFileName()));
+            its.failed(dropped, String.valueOf(file.getFileName()));
         } catch (Refused notNow) {
             LOG.debug("A dropped file of {} waits: {}", its.origin(), notNow.getMessage());
         } catch (NoSuchFileException movedByAnother) {

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.lienthong.gateway.catchup.SecondNode;
 import vn.lienthong.gateway.cli.CommandLineInterface;
 import vn.lienthong.gateway.proof.RunningGateway.Answer;
 import vn.lienthong.mappings.table.Heading;
@@ -46,6 +47,7 @@ class PaperDaysTest {
 
     private static final String PATH = "/api/v1/catch-ups";
     private static final String OTHER_KEY = "test-other-key-0123456789abcdefg";
+    private static final String WATCHED_KEY = "test-watched-key-0123456789abcde";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @TempDir
@@ -55,7 +57,8 @@ class PaperDaysTest {
 
     @BeforeAll
     static void start() {
-        stage = Stage.direct(
+        stage = Stage.with(
+                SecondNode.class,
                 data,
                 "lienthong.rounds.catch-up=50ms",
                 "lienthong.catch-up.in-flight=300",
@@ -63,7 +66,8 @@ class PaperDaysTest {
                 "lienthong.catch-up.settled=300ms",
                 "lienthong.rounds.catch-up-folder=100ms",
                 "lienthong.rounds.catch-up-tidy=100ms",
-                "lienthong.access.origins.khac.api-key=" + OTHER_KEY);
+                "lienthong.access.origins.khac.api-key=" + OTHER_KEY,
+                "lienthong.access.origins.hai-nut.api-key=" + WATCHED_KEY);
     }
 
     @AfterAll
@@ -318,6 +322,35 @@ class PaperDaysTest {
                 .contains("«Số định danh»"));
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(stage.tellings(code)).hasSize(1));
+    }
+
+    @Test
+    void of_two_nodes_that_watch_one_folder_each_file_is_taken_by_one_and_each_row_goes_once() throws IOException {
+        Path folder = Files.createDirectories(data.resolve("dropped/hai-nut"));
+        List<String> codes = new ArrayList<>();
+        for (int i = 0; i < 25; i++) {
+            codes.add(stage.newCode());
+            Files.write(
+                    folder.resolve("xa-%02d.csv".formatted(i)),
+                    new PaperFile().row(codes.get(i)).csv());
+        }
+        Files.write(folder.resolve("hong.csv"), text("a,b\n1,2\n"));
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(names(folder.resolve("done"))).hasSize(25));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(names(folder.resolve("failed")))
+                .containsExactlyInAnyOrder("hong.csv", "hong.csv.loi.txt"));
+
+        assertThat(names(folder)).isEmpty();
+        assertThat(names(folder.resolve("taken"))).isEmpty();
+        assertThat(stage.gateway.as(WATCHED_KEY, PATH).body().at("/files"))
+                .filteredOn(it -> it.at("/name").asText().startsWith("xa-"))
+                .as("each is brought once")
+                .hasSize(25)
+                .allMatch(it -> it.at("/state").asText().equals("DONE"));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(codes)
+                .allSatisfy(it -> assertThat(stage.tellings(it)).hasSize(1)));
+        stage.lawHolds();
     }
 
     @Test
