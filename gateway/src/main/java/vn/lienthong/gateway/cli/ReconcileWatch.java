@@ -2,12 +2,14 @@ package vn.lienthong.gateway.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /** Follows a comparison on the terminal. */
 final class ReconcileWatch {
 
     private static final Set<String> ENDED = Set.of("DONE", "FAILED", "CANCELLED");
     private static final long PAUSE_MILLIS = 500;
+    private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(10);
     private static final int COULD_NOT_RUN = 2;
 
     private final Shared shared;
@@ -16,10 +18,11 @@ final class ReconcileWatch {
         this.shared = shared;
     }
 
+    /** The comparison goes on by itself, so that a gateway which is started again meanwhile is waited for. */
     int untilEnded(String id) {
         boolean shown = false;
         while (true) {
-            JsonNode run = shared.gateway().get(ReconcileCommand.path(id));
+            JsonNode run = heard(id);
             if (ENDED.contains(run.path("state").asText())) {
                 if (shown) {
                     shared.err().println();
@@ -28,6 +31,20 @@ final class ReconcileWatch {
             }
             shown |= progress(run);
             pause();
+        }
+    }
+
+    private JsonNode heard(String id) {
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        while (true) {
+            try {
+                return shared.gateway().get(ReconcileCommand.path(id));
+            } catch (Failure failure) {
+                if (failure.exitCode() != ExitCode.UNAVAILABLE || System.nanoTime() - end > 0) {
+                    throw failure;
+                }
+                pause();
+            }
         }
     }
 
