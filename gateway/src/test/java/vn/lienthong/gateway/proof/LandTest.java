@@ -15,7 +15,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,6 +69,7 @@ class LandTest {
                 "lienthong.land.account.password=synthetic-only",
                 "lienthong.land.calls.per-second=0",
                 "lienthong.rounds.land-units=20ms",
+                "lienthong.rounds.reconcile=50ms",
                 "lienthong.land.calls.total-deadline=4s",
                 "lienthong.land.calls.lease=15s",
                 "lienthong.access.operators.duyet.api-key=" + SecondPerson.KEY,
@@ -338,6 +342,65 @@ class LandTest {
 
     private static String newCode() {
         return "H42.14.5-250701-%04d".formatted(codes.incrementAndGet());
+    }
+
+    @Test
+    @FaultRow(27)
+    void what_the_land_systems_own_list_lacks_goes_again_and_is_known_there_if_it_was_not_lost() {
+        SyntheticLand listed = dossier();
+        SyntheticLand unlisted = dossier();
+        SyntheticLand lost = dossier();
+        List<String> messages =
+                Stream.of(listed, unlisted, lost).map(LandTest::submit).toList();
+        messages.forEach(it -> until(it, "DELIVERED"));
+        String early = land(listed, unlisted);
+        until(step(lost.code(), SyntheticLand.handedOver()), "DELIVERED");
+        clock.advance(Duration.ofHours(1));
+        assertThat(compared(early))
+                .as("a list of before the last call proves nothing")
+                .containsEntry(lost.code(), "MISSING NOT LIST_TOO_OLD");
+
+        assertThat(compared(land(listed)))
+                .containsEntry(unlisted.code(), "MISSING RESENT ")
+                .containsEntry(lost.code(), "MISSING RESENT ROWS_STAY")
+                .doesNotContainKey(listed.code());
+        messages.forEach(it -> until(it, "DELIVERED"));
+        assertThat(held(unlisted).repeats()).isEqualTo(1);
+        assertThat(held(lost).repeats()).isEqualTo(1);
+        assertThat(gateway.operator("/api/v1/law?full=true").at("/holds")).isEqualTo("true");
+        assertThat(held(lost).steps(HANDED_OVER)).as("never told twice").hasSize(1);
+        clock.advance(Duration.ofHours(1));
+        assertThat(compared(land(listed, unlisted, lost))).doesNotContainKeys(lost.code(), unlisted.code());
+    }
+
+    /** What the land system's staff export; its statuses are not the Portal's. */
+    private static String land(SyntheticLand... dossiers) {
+        String csv = "Mã hồ sơ,Trạng thái\r\n"
+                + Stream.of(dossiers).map(it -> it.code() + ",4\r\n").collect(Collectors.joining());
+        return gateway.bring(
+                        RunningGateway.OPERATOR_KEY,
+                        "/api/v1/reconciliations/lists?party=NATIONAL",
+                        csv.getBytes(StandardCharsets.UTF_8))
+                .at("/list/id");
+    }
+
+    private static Map<String, String> compared(String list) {
+        String run = gateway.operate(
+                        "/api/v1/reconciliations",
+                        "{\"lane\": \"LAND\", \"from\": \"2025-07-01\", \"nationalList\": \"" + list + "\"}")
+                .at("/id");
+        await().atMost(PATIENCE).until(() -> gateway.operator("/api/v1/reconciliations/" + run)
+                .at("/state")
+                .equals("DONE"));
+        Map<String, String> found = new TreeMap<>();
+        gateway.operator("/api/v1/reconciliations/" + run + "/differences?size=1000")
+                .body()
+                .at("/differences")
+                .forEach(it -> found.put(
+                        it.at("/code").asText(),
+                        it.at("/kind").asText() + " " + it.at("/healed").asText() + " "
+                                + it.at("/why").asText()));
+        return found;
     }
 
     private static String submit(SyntheticLand dossier) {

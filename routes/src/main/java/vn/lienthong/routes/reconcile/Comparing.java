@@ -84,7 +84,10 @@ public final class Comparing {
         }
         if (ledgerIn) {
             Account ledger = meeting.ledger().orElse(null);
-            if (ledger == null || ledger.open() != null || (mark != null && !mark.equals(ledger.newest()))) {
+            if (ledger == null
+                    || ledger.open() != null
+                    || ledger.filed()
+                    || (mark != null && !mark.equals(ledger.newest()))) {
                 return false;
             }
             carrying += ledger.fields().isEmpty() ? 0 : 1;
