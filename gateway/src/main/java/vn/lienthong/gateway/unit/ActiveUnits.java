@@ -58,12 +58,16 @@ public class ActiveUnits {
 
     /** Loads the sample, unless there is a table, or another node was faster; then takes what is used. */
     void begin(TransactionTemplate transaction, Clock clock) {
-        transaction.executeWithoutResult(status -> {
-            versions.alone();
-            if (versions.active().isEmpty()) {
-                sample(new Loader(GATEWAY, clock.instant()));
-            }
-        });
+        if (versions.active().isEmpty()) {
+            byte[] file = SampleTable.file();
+            UnitTable table = new UnitTableReader().read(file, null).table().orElseThrow();
+            transaction.executeWithoutResult(status -> {
+                versions.alone();
+                if (versions.active().isEmpty()) {
+                    sample(file, table, new Loader(GATEWAY, clock.instant()));
+                }
+            });
+        }
         refresh();
     }
 
@@ -92,9 +96,8 @@ public class ActiveUnits {
         }
     }
 
-    private void sample(Loader loader) {
-        byte[] file = SampleTable.file();
-        UnitTable table = new UnitTableReader().read(file, null).table().orElseThrow();
+    /** What is read of the file is at hand already: a transaction that pauses for it may be taken for a dead node's. */
+    private void sample(byte[] file, UnitTable table, Loader loader) {
         UUID id = UUID.nameUUIDFromBytes(file);
         if (versions.find(id).isEmpty()) {
             versions.insert(
