@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.lienthong.gateway.audit.Audit;
 import vn.lienthong.gateway.certificate.OurCertificates;
 import vn.lienthong.gateway.daybook.UnsignedDays;
+import vn.lienthong.gateway.trouble.Troubles;
 
 /** Alerts, as beans. */
 @Configuration(proxyBeanMethods = false)
@@ -28,6 +30,7 @@ class AlertConfiguration {
             JdbcClient sql,
             OurCertificates certificates,
             UnsignedDays unsigned,
+            ObjectProvider<Troubles> troubles,
             ObjectMapper json,
             Audit audit,
             TransactionTemplate transaction,
@@ -39,6 +42,7 @@ class AlertConfiguration {
                 tellers(settings, json, clock),
                 certificates::soon,
                 unsigned::overdue,
+                () -> troubles.stream().flatMap(it -> it.lasting().stream()).toList(),
                 json,
                 audit,
                 transaction,

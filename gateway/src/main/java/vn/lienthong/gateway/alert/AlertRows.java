@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienthong.gateway.alert.Told.Counts;
 import vn.lienthong.gateway.content.SqlTime;
+import vn.lienthong.gateway.trouble.OwnTrouble;
 
 /** Alerts and what is to be told of them, in SQL. */
 final class AlertRows {
@@ -36,6 +37,14 @@ final class AlertRows {
             String lane,
             Instant began,
             @Nullable Instant ended) {}
+
+    /** Trouble of the gateway itself that people know of and that was not over. */
+    record Own(UUID alert, OwnTrouble.Kind kind, String key, Instant began) {
+
+        boolean isOf(OwnTrouble it) {
+            return it.kind() == kind && it.key().equals(key);
+        }
+    }
 
     private final JdbcClient sql;
 
@@ -104,6 +113,25 @@ final class AlertRows {
                 .param("lane", lane)
                 .param("began", SqlTime.of(began))
                 .update();
+    }
+
+    void open(UUID alert, OwnTrouble it) {
+        sql.sql("INSERT INTO alert (id, trouble, trouble_key, began) VALUES (:id, :kind, :key, :began)")
+                .param("id", alert)
+                .param("kind", it.kind().name())
+                .param("key", it.key())
+                .param("began", SqlTime.of(it.since()))
+                .update();
+    }
+
+    List<Own> ownThatLasts() {
+        return sql.sql("SELECT id, trouble, trouble_key, began FROM alert WHERE trouble IS NOT NULL AND ended IS NULL")
+                .query((row, n) -> new Own(
+                        row.getObject("id", UUID.class),
+                        OwnTrouble.Kind.valueOf(row.getString("trouble")),
+                        row.getString("trouble_key"),
+                        SqlTime.required(row, "began")))
+                .list();
     }
 
     /** Whether nobody was told of this expiry yet. */

@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.gateway.trouble.OwnTrouble.Kind;
+import vn.lienthong.mappings.Words;
 
 /**
  * One trouble that people were told of.
  *
- * @param lane absent for a trial
+ * @param lane absent for a trial, and where the trouble is the gateway's own
+ * @param own which trouble of its own; absent in all other cases
+ * @param system what the trouble is with, in words
  * @param ended absent while it lasts
  * @param tellings how each telling fared, in their order
  */
@@ -19,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record AlertView(
         UUID id,
         @Nullable String lane,
+        @Nullable Kind own,
+        Words system,
         Instant began,
         @Nullable Instant ended,
         List<Telling> tellings) {
@@ -31,6 +37,8 @@ public record AlertView(
         return new AlertView(
                 id,
                 lane,
+                own,
+                system,
                 began,
                 ended,
                 Stream.concat(tellings.stream(), more.tellings.stream()).toList());

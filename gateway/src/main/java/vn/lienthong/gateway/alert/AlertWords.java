@@ -91,6 +91,9 @@ final class AlertWords {
     }
 
     static String subject(Told told) {
+        if (told.own() != null) {
+            return "[Liên Thông] " + OwnWords.subject(told.what(), told.own());
+        }
         return "[Liên Thông] "
                 + switch (told.what()) {
                     case BEGAN ->

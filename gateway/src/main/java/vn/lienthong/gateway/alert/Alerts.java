@@ -24,16 +24,19 @@ import vn.lienthong.gateway.audit.Audit;
 import vn.lienthong.gateway.certificate.OurCertificate;
 import vn.lienthong.gateway.daybook.UnsignedDays.Unsigned;
 import vn.lienthong.gateway.security.Caller;
+import vn.lienthong.gateway.trouble.OwnTrouble;
 import vn.lienthong.mappings.Words;
 
 /**
  * Tells people of a system that does not answer: once when it has lasted for a while, once when it is over, all nodes together;
- * once of each certificate of our own that is not good much longer, and once of each day that nobody has signed for long.
+ * once of each certificate of our own that is not good much longer, and once of each day that nobody has signed for long; and of
+ * trouble of the gateway itself as of a system.
  * Only a node that dies between telling and writing down that it did has another one tell the same again.
  */
 public final class Alerts {
 
     private static final Logger LOG = LoggerFactory.getLogger(Alerts.class);
+    private static final Counts NOTHING = new Counts(0, 0, 0, 0, 0);
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
     private static final int MOST_DOUBLINGS = 10;
     private static final Words NO_WAY = new Words(
@@ -46,6 +49,7 @@ public final class Alerts {
     private final Map<Way, Teller> tellers;
     private final Supplier<List<OurCertificate>> expiring;
     private final Supplier<Optional<Unsigned>> unsigned;
+    private final Supplier<List<OwnTrouble>> own;
     private final ObjectMapper json;
     private final Audit audit;
     private final TransactionTemplate transaction;
@@ -58,6 +62,7 @@ public final class Alerts {
             Map<Way, Teller> tellers,
             Supplier<List<OurCertificate>> expiring,
             Supplier<Optional<Unsigned>> unsigned,
+            Supplier<List<OwnTrouble>> own,
             ObjectMapper json,
             Audit audit,
             TransactionTemplate transaction,
@@ -68,6 +73,7 @@ public final class Alerts {
         this.tellers = Map.copyOf(tellers);
         this.expiring = expiring;
         this.unsigned = unsigned;
+        this.own = own;
         this.json = json;
         this.audit = audit;
         this.transaction = transaction;
@@ -98,7 +104,7 @@ public final class Alerts {
             Instant now = clock.instant();
             rows.open(id, null, null, now);
             rows.close(id, now);
-            tell(id, What.TRIAL, null, now, null, new Counts(0, 0, 0, 0, 0));
+            tell(id, What.TRIAL, null, null, now, null, NOTHING);
             audit.record(who, "alert.trial", id.toString(), "", Map.of("ways", ways().toString()));
         });
         return id;
@@ -116,6 +122,7 @@ public final class Alerts {
                 rows.over().forEach(it -> end(it, now));
                 expiring.get().forEach(it -> expires(it, now));
                 unsigned.get().ifPresent(it -> unsigned(it, now));
+                lookAtOurs(own.get(), now);
             }
         });
     }
@@ -132,14 +139,14 @@ public final class Alerts {
     private void begin(Trouble it, Instant now) {
         UUID id = UUID.randomUUID();
         rows.open(id, it.outage(), it.lane(), it.began());
-        tell(id, What.BEGAN, it.lane(), it.began(), null, rows.counts(it.lane(), it.began(), now, now));
+        tell(id, What.BEGAN, it.lane(), null, it.began(), null, rows.counts(it.lane(), it.began(), now, now));
     }
 
     private void end(Trouble it, Instant now) {
         Instant ended = it.ended() == null ? now : it.ended();
         UUID alert = it.alert() == null ? UUID.randomUUID() : it.alert();
         rows.close(alert, ended);
-        tell(alert, What.ENDED, it.lane(), it.began(), ended, rows.counts(it.lane(), it.began(), ended, now));
+        tell(alert, What.ENDED, it.lane(), null, it.began(), ended, rows.counts(it.lane(), it.began(), ended, now));
     }
 
     private void expires(OurCertificate it, Instant now) {
@@ -149,7 +156,26 @@ public final class Alerts {
             rows.open(id, null, lane, now);
             rows.close(id, now);
             rows.warned(lane, it.expires(), id);
-            tell(id, What.EXPIRES, lane, now, it.expires(), rows.counts(lane, now, now, now));
+            tell(id, What.EXPIRES, lane, null, now, it.expires(), rows.counts(lane, now, now, now));
+        }
+    }
+
+    private void lookAtOurs(List<OwnTrouble> lasting, Instant now) {
+        List<AlertRows.Own> told = rows.ownThatLasts();
+        for (AlertRows.Own it : told) {
+            if (lasting.stream().noneMatch(it::isOf)) {
+                rows.close(it.alert(), now);
+                tell(it.alert(), What.ENDED, null, it.kind(), it.began(), now, NOTHING);
+            }
+        }
+        for (OwnTrouble it : lasting) {
+            boolean longEnough =
+                    !it.kind().mayPass() || !it.since().plus(settings.after()).isAfter(now);
+            if (longEnough && told.stream().noneMatch(known -> known.isOf(it))) {
+                UUID id = UUID.randomUUID();
+                rows.open(id, it);
+                tell(id, What.BEGAN, null, it.kind(), it.since(), null, NOTHING);
+            }
         }
     }
 
@@ -165,15 +191,23 @@ public final class Alerts {
     }
 
     private void written(UUID alert, What what, Instant now, Words text) {
-        Counts none = new Counts(0, 0, 0, 0, 0);
-        String body = written(new Told(alert, what, null, AlertWords.system(null), now, null, none, text));
+        String body = written(new Told(alert, what, null, null, AlertWords.system(null), now, null, NOTHING, text));
         ways().forEach(it -> rows.tell(alert, what, it, body));
     }
 
     private void tell(
-            UUID alert, What what, @Nullable String lane, Instant since, @Nullable Instant until, Counts counts) {
-        Words text = AlertWords.text(what, lane, since, until, counts);
-        String body = written(new Told(alert, what, lane, AlertWords.system(lane), since, until, counts, text));
+            UUID alert,
+            What what,
+            @Nullable String lane,
+            OwnTrouble.@Nullable Kind own,
+            Instant since,
+            @Nullable Instant until,
+            Counts counts) {
+        Words system = own == null ? AlertWords.system(lane) : OwnWords.name(own);
+        Words text = own == null
+                ? AlertWords.text(what, lane, since, until, counts)
+                : OwnWords.text(what, own, since, until);
+        String body = written(new Told(alert, what, lane, own, system, since, until, counts, text));
         ways().forEach(it -> rows.tell(alert, what, it, body));
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienthong.gateway.alert.AlertView.Telling;
 import vn.lienthong.gateway.content.SqlTime;
+import vn.lienthong.gateway.trouble.OwnTrouble.Kind;
 
 /** What is still to be told. A node takes one for a while; what it does not tell in that time another node takes. */
 final class Tellings {
@@ -28,7 +29,7 @@ final class Tellings {
             """;
 
     private static final String NEWEST = """
-            SELECT a.id, a.lane, a.began, a.ended, t.what, t.way, t.told_at, t.tries, t.trouble, t.given_up
+            SELECT a.id, a.lane, a.trouble AS own, a.began, a.ended, t.what, t.way, t.told_at, t.tries, t.trouble, t.given_up
             FROM (SELECT * FROM alert ORDER BY began DESC, id LIMIT :most) a JOIN alert_telling t ON t.alert = a.id
             ORDER BY a.began DESC, a.id, t.id
             """;
@@ -89,9 +90,15 @@ final class Tellings {
                     row.getInt("tries"),
                     row.getString("trouble"),
                     row.getBoolean("given_up"));
+            @Nullable String lane = row.getString("lane");
+            @Nullable
+            Kind own =
+                    Optional.ofNullable(row.getString("own")).map(Kind::valueOf).orElse(null);
             AlertView alert = new AlertView(
                     row.getObject("id", UUID.class),
-                    row.getString("lane"),
+                    lane,
+                    own,
+                    own == null ? AlertWords.system(lane) : OwnWords.name(own),
                     SqlTime.required(row, "began"),
                     SqlTime.read(row, "ended"),
                     List.of(telling));

@@ -5,13 +5,15 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.gateway.trouble.OwnTrouble.Kind;
 import vn.lienthong.mappings.Words;
 
 /**
  * What people are told, and the body of the webhook. It names systems and counts, never a dossier or a person.
  *
  * @param alert the same at the beginning and at the end
- * @param lane absent in a trial
+ * @param lane absent in a trial, and where the trouble is the gateway's own
+ * @param own which trouble of its own; absent in all other cases
  * @param until when the system answered again, or when the certificate expires; absent at the beginning
  * @param counts how it stands when this is written; between the beginning and the end
  */
@@ -20,6 +22,7 @@ record Told(
         UUID alert,
         What what,
         @Nullable String lane,
+        @Nullable Kind own,
         Words system,
         Instant since,
         @Nullable Instant until,

@@ -14,7 +14,8 @@ final class AttachmentProblems {
                     case TOO_LONG -> Problem.TOO_LARGE;
                     case TYPE -> Problem.UNSUPPORTED_MEDIA_TYPE;
                     case QUOTA -> Problem.TOO_MANY;
-                    case BUSY, NO_ROOM -> Problem.UNAVAILABLE;
+                    case INFECTED -> Problem.FINDINGS;
+                    case BUSY, NO_ROOM, NOT_SCANNED -> Problem.UNAVAILABLE;
                 };
         return new Refused(problem, refused.words());
     }

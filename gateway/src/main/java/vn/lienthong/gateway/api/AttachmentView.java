@@ -16,6 +16,7 @@ import vn.lienthong.gateway.attachment.Kept;
  * @param id what a document refers to it by
  * @param type as its bytes show
  * @param repeated of an upload: whether the same content was there already, under this id
+ * @param scannedAt of the facts: when a virus scanner last found it clean; absent where none was connected
  * @param messages of the facts: which messages refer to it
  */
 @JsonInclude(Include.NON_NULL)
@@ -27,6 +28,7 @@ record AttachmentView(
         @Nullable Boolean repeated,
         @Nullable String origin,
         @Nullable Instant receivedAt,
+        @Nullable Instant scannedAt,
         @Nullable Set<UUID> messages,
         Links links) {
 
@@ -43,6 +45,7 @@ record AttachmentView(
                 null,
                 null,
                 null,
+                null,
                 links(kept.id()));
     }
 
@@ -55,6 +58,7 @@ record AttachmentView(
                 null,
                 it.origin(),
                 it.begunAt(),
+                it.scannedAt(),
                 messages,
                 links(it.id()));
     }

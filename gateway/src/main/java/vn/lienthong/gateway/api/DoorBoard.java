@@ -6,6 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.lienthong.gateway.intake.DoorGate;
 import vn.lienthong.gateway.intake.UnattributedLetters;
+import vn.lienthong.gateway.scan.VirusScanner;
 import vn.lienthong.mappings.Words;
 
 /** Reads whether the doors take anything in. */
@@ -15,10 +16,12 @@ public final class DoorBoard {
     private static final Words OPEN = new Words("Đang tiếp nhận", "Open");
 
     private final DoorGate gate;
+    private final VirusScanner scanner;
     private final ObjectProvider<UnattributedLetters> letters;
 
-    DoorBoard(DoorGate gate, ObjectProvider<UnattributedLetters> letters) {
+    DoorBoard(DoorGate gate, VirusScanner scanner, ObjectProvider<UnattributedLetters> letters) {
         this.gate = gate;
+        this.scanner = scanner;
         this.letters = letters;
     }
 
@@ -31,6 +34,7 @@ public final class DoorBoard {
                 closed.orElse(OPEN),
                 state.usable(),
                 state.reserve(),
+                scanner.state(),
                 queue == null ? null : queue.count());
     }
 }

@@ -22,6 +22,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.lienthong.gateway.scan.NotClean;
+import vn.lienthong.gateway.scan.VirusScanner;
 import vn.lienthong.gateway.security.Caller;
 import vn.lienthong.gateway.unit.Activated;
 import vn.lienthong.gateway.unit.Loaded;
@@ -70,10 +72,12 @@ final class UnitVersionDesk {
 
     private final UnitVersions versions;
     private final UnitSettings settings;
+    private final VirusScanner scanner;
 
-    UnitVersionDesk(UnitVersions versions, UnitSettings settings) {
+    UnitVersionDesk(UnitVersions versions, UnitSettings settings, VirusScanner scanner) {
         this.versions = versions;
         this.settings = settings;
+        this.scanner = scanner;
     }
 
     /** The body is the file. */
@@ -83,7 +87,7 @@ final class UnitVersionDesk {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(required = false) @Nullable LocalDate from,
             HttpServletRequest request) {
-        Loaded loaded = versions.load(named(name), from, file(request), caller);
+        Loaded loaded = versions.load(named(name), from, file(request, caller), caller);
         if (loaded instanceof Loaded.NoTable no) {
             ProblemDetail problem = Problem.FINDINGS.detail(new Words(
                     "Tệp không phải bảng chuyển đổi đơn vị hành chính đọc được; xem findings",
@@ -149,9 +153,13 @@ final class UnitVersionDesk {
     }
 
     /** Lets a caller finish who only then looks for the answer; not for ever. */
-    private byte[] file(HttpServletRequest request) {
+    private byte[] file(HttpServletRequest request, Caller caller) {
         try {
-            return Body.of(request, settings.maxBytes());
+            byte[] file = Body.of(request, settings.maxBytes());
+            scanner.look(file, caller.name());
+            return file;
+        } catch (NotClean found) {
+            throw FileProblems.of(found);
         } catch (Refused refused) {
             skip(request);
             throw refused;

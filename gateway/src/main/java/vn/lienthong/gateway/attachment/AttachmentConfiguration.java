@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.lienthong.gateway.intake.DoorGate;
+import vn.lienthong.gateway.scan.VirusScanner;
 import vn.lienthong.gateway.vault.Vault;
 
 /** The store of attachments, and the rounds that clear away what nobody needs or can open. */
@@ -50,8 +51,9 @@ class AttachmentConfiguration {
     }
 
     @Bean
-    Attachments attachments(AttachmentRows rows, AttachmentUses uses, Vault vault, AttachmentSettings settings) {
-        return new Attachments(rows, uses, vault, settings);
+    Attachments attachments(
+            AttachmentRows rows, AttachmentUses uses, Vault vault, VirusScanner scanner, AttachmentSettings settings) {
+        return new Attachments(rows, uses, vault, scanner, settings);
     }
 
     @Bean

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.lienthong.gateway.content.SqlTime;
 import vn.lienthong.gateway.vault.KeyDestroyed;
 
 /** One file in the tables {@code attachment} and {@code attachment_chunk}. Chunks are committed one by one as they come. */
@@ -56,18 +56,21 @@ final class AttachmentRows {
     }
 
     /** Of the same content of one origin in one month, the first stays. */
-    Kept finish(UUID id, FileType type, String sha256, long bytes, int chunks) {
+    Kept finish(UUID id, FileType type, String sha256, long bytes, int chunks, boolean scanned) {
         return Objects.requireNonNull(transaction.execute(status -> {
             sql.sql("SELECT pg_advisory_xact_lock(hashtextextended(:sha256, 13))")
                     .param("sha256", sha256)
                     .query()
                     .singleRow();
-            Optional<UUID> first = touchFirst(id, sha256);
+            Instant now = clock.instant();
+            Optional<UUID> first = touchFirst(id, sha256, now);
             if (first.isPresent()) {
+                scanned(first.get(), scanned, now);
                 discard(id);
                 return new Kept(first.get(), sha256, bytes, type, true);
             }
-            complete(id, type, sha256, bytes, chunks);
+            complete(id, type, sha256, bytes, chunks, now);
+            scanned(id, scanned, now);
             return new Kept(id, sha256, bytes, type, false);
         }));
     }
@@ -90,6 +93,14 @@ final class AttachmentRows {
                         .param("from", from)
                         .query(UUID.class)
                         .optional());
+    }
+
+    /** A copy is as clean as what it was made of. */
+    void asClean(UUID copy, UUID of) {
+        sql.sql("""
+                        UPDATE attachment c SET scanned_at = coalesce(c.scanned_at, a.scanned_at) FROM attachment a
+                        WHERE c.id = :copy AND a.id = :of
+                        """).param("copy", copy).param("of", of).update();
     }
 
     void discard(UUID id) {
@@ -119,21 +130,21 @@ final class AttachmentRows {
         return found.get();
     }
 
-    private Optional<UUID> touchFirst(UUID id, String sha256) {
+    private Optional<UUID> touchFirst(UUID id, String sha256, Instant now) {
         return sql.sql("""
                         UPDATE attachment a SET touched_at = :now FROM attachment mine
                         WHERE mine.id = :id AND a.id <> :id AND a.origin = mine.origin AND a.month = mine.month
                           AND a.sha256 = :sha256
                         RETURNING a.id
                         """)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", SqlTime.of(now))
                 .param("id", id)
                 .param("sha256", sha256)
                 .query(UUID.class)
                 .optional();
     }
 
-    private void complete(UUID id, FileType type, String sha256, long bytes, int chunks) {
+    private void complete(UUID id, FileType type, String sha256, long bytes, int chunks, Instant now) {
         int there = sql.sql("""
                         UPDATE attachment SET type = :type, sha256 = :sha256, bytes = :bytes, chunks = :chunks,
                                touched_at = :now
@@ -143,11 +154,20 @@ final class AttachmentRows {
                 .param("sha256", sha256)
                 .param("bytes", bytes)
                 .param("chunks", chunks)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", SqlTime.of(now))
                 .param("id", id)
                 .update();
         if (there == 0) {
             throw new IllegalStateException("attachment " + id + " expired while it came in");
+        }
+    }
+
+    private void scanned(UUID id, boolean scanned, Instant now) {
+        if (scanned) {
+            sql.sql("UPDATE attachment SET scanned_at = :now WHERE id = :id")
+                    .param("now", SqlTime.of(now))
+                    .param("id", id)
+                    .update();
         }
     }
 
@@ -167,6 +187,7 @@ final class AttachmentRows {
                 row.getLong("bytes"),
                 row.getInt("chunks"),
                 row.getBoolean("used"),
-                row.getObject("begun_at", OffsetDateTime.class).toInstant());
+                SqlTime.required(row, "begun_at"),
+                SqlTime.read(row, "scanned_at"));
     }
 }

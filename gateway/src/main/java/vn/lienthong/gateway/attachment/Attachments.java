@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.lienthong.gateway.scan.Scan;
+import vn.lienthong.gateway.scan.VirusScanner;
 import vn.lienthong.gateway.vault.KeyDestroyed;
 import vn.lienthong.gateway.vault.Vault;
 import vn.lienthong.mappings.civilstatus.FileSource;
@@ -18,11 +20,14 @@ public final class Attachments implements FileSource {
     private final AttachmentUses uses;
     private final Vault vault;
     private final Terms ours;
+    private final VirusScanner scanner;
 
-    Attachments(AttachmentRows rows, AttachmentUses uses, Vault vault, AttachmentSettings settings) {
+    Attachments(
+            AttachmentRows rows, AttachmentUses uses, Vault vault, VirusScanner scanner, AttachmentSettings settings) {
         this.rows = rows;
         this.uses = uses;
         this.vault = vault;
+        this.scanner = scanner;
         this.ours = new OurTerms(settings.maxBytes());
     }
 
@@ -48,7 +53,7 @@ public final class Attachments implements FileSource {
     }
 
     Incoming begin(String origin, Terms terms) {
-        return new Incoming(rows, vault, terms, rows.begin(origin));
+        return new Incoming(rows, vault, terms, scanner.begin(origin), rows.begin(origin));
     }
 
     /** What is known of a file that is wholly here. */
@@ -100,8 +105,12 @@ public final class Attachments implements FileSource {
         if (handed.isPresent()) {
             return handed.get();
         }
-        try (InputStream file = open(id)) {
-            return keep(to, file).id();
+        try (InputStream file = open(id);
+                Incoming copy = new Incoming(rows, vault, ours, Scan.NONE, rows.begin(to))) {
+            file.transferTo(copy);
+            Kept kept = copy.finish();
+            rows.asClean(kept.id(), id);
+            return kept.id();
         }
     }
 

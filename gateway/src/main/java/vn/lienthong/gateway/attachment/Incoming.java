@@ -9,12 +9,14 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import vn.lienthong.gateway.scan.NotClean;
+import vn.lienthong.gateway.scan.Scan;
 import vn.lienthong.gateway.vault.Vault;
 import vn.lienthong.mappings.Words;
 
 /**
- * A file as it comes in: write all of it, then {@link #finish}. Closed before that, it leaves nothing behind. Of the file, no
- * more than a chunk is in memory.
+ * A file as it comes in: write all of it, then {@link #finish}. Closed before that, it leaves nothing behind. It is looked through
+ * for viruses meanwhile, where a scanner is connected. Of the file, little more than a chunk is in memory.
  */
 public final class Incoming extends OutputStream {
 
@@ -23,6 +25,7 @@ public final class Incoming extends OutputStream {
     private final AttachmentRows rows;
     private final Vault vault;
     private final Terms terms;
+    private final Scan scan;
     private final UUID id;
     private final MessageDigest digest = sha256();
     private final byte[] chunk = new byte[Chunks.SIZE];
@@ -32,10 +35,11 @@ public final class Incoming extends OutputStream {
     private FileType type = FileType.OTHER;
     private boolean over;
 
-    Incoming(AttachmentRows rows, Vault vault, Terms terms, UUID id) {
+    Incoming(AttachmentRows rows, Vault vault, Terms terms, Scan scan, UUID id) {
         this.rows = rows;
         this.vault = vault;
         this.terms = terms;
+        this.scan = scan;
         this.id = id;
     }
 
@@ -55,6 +59,7 @@ public final class Incoming extends OutputStream {
                             "Tệp dài quá " + terms.most() + " byte",
                             "The file is longer than " + terms.most() + " bytes"));
         }
+        look(from, offset, length);
         digest.update(from, offset, length);
         int at = offset;
         while (at < offset + length) {
@@ -75,7 +80,8 @@ public final class Incoming extends OutputStream {
                     AttachmentRefused.Why.EMPTY, new Words("Tệp không có nội dung", "The file is empty"));
         }
         seal(true);
-        Kept kept = rows.finish(id, type, HexFormat.of().formatHex(digest.digest()), bytes, written);
+        boolean scanned = foundClean();
+        Kept kept = rows.finish(id, type, HexFormat.of().formatHex(digest.digest()), bytes, written, scanned);
         end();
         return kept;
     }
@@ -97,6 +103,23 @@ public final class Incoming extends OutputStream {
     private void end() {
         over = true;
         terms.over();
+        scan.close();
+    }
+
+    private void look(byte[] from, int offset, int length) {
+        try {
+            scan.write(from, offset, length);
+        } catch (NotClean found) {
+            throw new AttachmentRefused(found);
+        }
+    }
+
+    private boolean foundClean() {
+        try {
+            return scan.end();
+        } catch (NotClean found) {
+            throw new AttachmentRefused(found);
+        }
     }
 
     private void seal(boolean last) {

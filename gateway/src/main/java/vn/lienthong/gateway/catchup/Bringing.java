@@ -8,10 +8,12 @@ import java.util.Collection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
+import vn.lienthong.gateway.api.FileProblems;
 import vn.lienthong.gateway.api.Problem;
 import vn.lienthong.gateway.api.Refused;
 import vn.lienthong.gateway.origin.Origin;
 import vn.lienthong.gateway.origin.Origins;
+import vn.lienthong.gateway.scan.NotClean;
 import vn.lienthong.gateway.security.Caller;
 import vn.lienthong.mappings.Words;
 import vn.lienthong.mappings.table.TableTrouble;
@@ -56,7 +58,7 @@ public final class Bringing {
                                 "Name the sending system: origin=one of " + names(all))));
     }
 
-    /** @throws Refused in the words of the trouble with the file */
+    /** @throws Refused in the words of the trouble with the file, or where it is not found clean */
     public Begun bring(Brought brought, HttpServletRequest request) {
         String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
@@ -83,6 +85,9 @@ public final class Bringing {
         } catch (TableTrouble trouble) {
             body.skip(settings.maxFile().toBytes());
             throw refusal(trouble);
+        } catch (NotClean found) {
+            body.skip(settings.maxFile().toBytes());
+            throw FileProblems.of(found);
         } catch (Refused refused) {
             body.skip(settings.maxFile().toBytes());
             throw refused;

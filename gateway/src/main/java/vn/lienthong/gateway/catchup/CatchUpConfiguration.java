@@ -16,6 +16,7 @@ import vn.lienthong.gateway.audit.Audit;
 import vn.lienthong.gateway.engine.Node;
 import vn.lienthong.gateway.intake.DoorGate;
 import vn.lienthong.gateway.origin.Origins;
+import vn.lienthong.gateway.scan.VirusScanner;
 import vn.lienthong.gateway.vault.Vault;
 import vn.lienthong.routes.intake.Intake;
 
@@ -40,11 +41,12 @@ class CatchUpConfiguration {
             LineRows lines,
             DoorGate gate,
             Audit audit,
+            VirusScanner scanner,
             CatchUpSettings settings,
             TransactionTemplate transaction,
             Clock clock) {
         return new CatchUps(
-                files, lines, new FileReading(files, lines, settings, clock), gate, audit, transaction, clock);
+                files, lines, new FileReading(files, lines, settings, scanner, clock), gate, audit, transaction, clock);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import vn.lienthong.gateway.api.Problem;
 import vn.lienthong.gateway.api.Refused;
 import vn.lienthong.gateway.audit.Audit;
 import vn.lienthong.gateway.intake.DoorGate;
+import vn.lienthong.gateway.scan.NotClean;
 import vn.lienthong.gateway.security.Caller;
 import vn.lienthong.mappings.Words;
 import vn.lienthong.mappings.table.TableTrouble;
@@ -52,6 +53,7 @@ public final class CatchUps {
      * Reads a file to its end; its rows are then taken one after the other.
      *
      * @throws TableTrouble where the file cannot be read
+     * @throws NotClean where the virus scanner does not find it clean
      * @throws Refused where nothing is taken in now
      */
     public Begun bring(Brought brought, InputStream bytes) {

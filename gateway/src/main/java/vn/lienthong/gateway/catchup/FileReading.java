@@ -20,6 +20,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.lienthong.gateway.content.Sha256;
+import vn.lienthong.gateway.scan.NotClean;
+import vn.lienthong.gateway.scan.ScannedStream;
+import vn.lienthong.gateway.scan.VirusScanner;
 import vn.lienthong.mappings.Words;
 import vn.lienthong.mappings.table.Table;
 import vn.lienthong.mappings.table.TableRow;
@@ -40,33 +43,52 @@ final class FileReading {
     private final FileRows files;
     private final LineRows lines;
     private final CatchUpSettings settings;
+    private final VirusScanner scanner;
     private final Clock clock;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
-    FileReading(FileRows files, LineRows lines, CatchUpSettings settings, Clock clock) {
+    FileReading(FileRows files, LineRows lines, CatchUpSettings settings, VirusScanner scanner, Clock clock) {
         this.files = files;
         this.lines = lines;
         this.settings = settings;
+        this.scanner = scanner;
         this.clock = clock;
     }
 
-    /** @throws TableTrouble where the file cannot be read to its end; then nothing of it is kept */
+    /**
+     * Nothing is kept of a file that is refused.
+     *
+     * @throws TableTrouble where the file cannot be read to its end
+     * @throws NotClean where the virus scanner does not find it clean
+     */
     Begun read(Brought brought, InputStream bytes) {
+        try (ScannedStream scanned = scanner.through(bytes, brought.origin())) {
+            try {
+                return read(brought, scanned);
+            } catch (TableTrouble trouble) {
+                scanned.refuseInfected();
+                throw trouble;
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException("a file was broken off", broken);
+        }
+    }
+
+    private Begun read(Brought brought, ScannedStream scanned) throws IOException {
         MessageDigest digest = digest();
-        DigestInputStream seen = new DigestInputStream(bytes, digest);
+        DigestInputStream seen = new DigestInputStream(scanned, digest);
         try (Table table = Table.open(seen, settings.limits(), RowColumn.headings(), SHEETS)) {
             UUID id = ids.generate();
             files.insert(id, brought, clock.instant());
             try {
                 int rows = keep(id, table);
                 seen.transferTo(OutputStream.nullOutputStream());
+                scanned.clean();
                 return begun(id, brought, rows, HexFormat.of().formatHex(digest.digest()));
             } catch (RuntimeException | IOException failed) {
                 files.delete(id);
                 throw failed;
             }
-        } catch (IOException broken) {
-            throw new UncheckedIOException("a file was broken off", broken);
         }
     }
 

@@ -22,6 +22,7 @@ import vn.lienthong.gateway.catchup.DropFolder.Dropped;
 import vn.lienthong.gateway.engine.Rounds;
 import vn.lienthong.gateway.origin.Origin;
 import vn.lienthong.gateway.origin.Origins;
+import vn.lienthong.gateway.scan.NotClean;
 import vn.lienthong.gateway.security.Caller;
 import vn.lienthong.mappings.table.TableTrouble;
 
@@ -98,6 +99,8 @@ final class FolderWatch extends Rounds {
         } catch (TableTrouble trouble) {
             write(its.beside(String.valueOf(file.getFileName()), ".loi.txt"), sentence(trouble));
             its.failed(dropped, String.valueOf(file.getFileName()));
+        } catch (NotClean found) {
+            notClean(its, dropped, found);
         } catch (Refused notNow) {
             LOG.debug("A dropped file of {} waits: {}", its.origin(), notNow.getMessage());
         } catch (NoSuchFileException movedByAnother) {
@@ -105,6 +108,19 @@ final class FolderWatch extends Rounds {
         } catch (IOException unreadable) {
             throw new UncheckedIOException("a dropped file of " + its.origin() + " cannot be read", unreadable);
         }
+    }
+
+    /** An infected one is put away under a name by which no double click opens it. */
+    private void notClean(DropFolder its, Dropped dropped, NotClean found) {
+        if (found.why() == NotClean.Why.NOT_SCANNED) {
+            LOG.debug("A dropped file of {} waits for the virus scanner", its.origin());
+            return;
+        }
+        String name = String.valueOf(dropped.file().getFileName());
+        write(
+                its.beside(name, ".loi.txt"),
+                found.words().vi() + ".\n" + found.words().en() + ".\n");
+        its.failed(dropped, found.why() == NotClean.Why.INFECTED ? name + ".nhiem-ma-doc" : name);
     }
 
     private void end(DropFolder its, DropFolder.Taken taken) {

@@ -12,7 +12,7 @@ final class AlertCommands implements Callable<Integer> {
     private static final String ALERTS = "/api/v1/alerts";
     private static final Table LIST = new Table(
             Column.text("Mã", "Id", "/id"),
-            Column.text("Làn", "Lane", "/lane"),
+            Column.text("Hệ thống", "System", "/system"),
             Column.time("Từ", "From", "/began"),
             Column.time("Đến", "Until", "/ended"),
             Column.time("Báo đầu tiên", "First told", "/tellings/0/toldAt"),

@@ -13,7 +13,7 @@ final class SystemCommands {
 
     @Command(
             name = "doors",
-            description = "Whether anything is taken in, and what is free on the disk. Exit code 1 if closed.")
+            description = "Whether anything is taken in, and how the virus scanner stands. Exit code 1 if closed.")
     static final class Doors implements Callable<Integer> {
 
         @Mixin
@@ -22,7 +22,10 @@ final class SystemCommands {
         @Override
         public Integer call() {
             JsonNode doors = shared.gateway().get("/api/v1/doors");
-            shared.show(doors, shared.language().of(doors.path("meaning")));
+            shared.show(
+                    doors,
+                    shared.language().of(doors.path("meaning")) + "\n"
+                            + shared.language().of(doors.at("/scanner/meaning")));
             return doors.path("open").asBoolean() ? ExitCode.OK : ExitCode.NO;
         }
     }

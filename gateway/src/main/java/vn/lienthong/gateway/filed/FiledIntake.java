@@ -78,15 +78,22 @@ final class FiledIntake {
                     : kept(kind, body, read.findings());
         } catch (AttachmentRefused refused) {
             return switch (refused.why()) {
-                case BUSY, NO_ROOM, QUOTA ->
+                case BUSY, NO_ROOM, NOT_SCANNED, QUOTA ->
                     FiledAnswer.unavailable(refused.words().vi());
                 case EMPTY, TOO_LONG, TYPE, TOO_SLOW -> kept(kind, body, List.of(unfit(refused.words())));
+                case INFECTED -> noted(kind, body, List.of(unfit(refused.words())));
             };
         }
     }
 
     private ResponseEntity<FiledAnswer> kept(FiledKind kind, FirstBytes body, List<Finding> findings) {
         taking.unreadable(kind, body.sha256(), body.first(), findings);
+        return FiledAnswer.bad(findings);
+    }
+
+    /** What came is on record, and nothing of it is kept. */
+    private ResponseEntity<FiledAnswer> noted(FiledKind kind, FirstBytes body, List<Finding> findings) {
+        taking.unreadable(kind, body.sha256(), new byte[0], findings);
         return FiledAnswer.bad(findings);
     }
 

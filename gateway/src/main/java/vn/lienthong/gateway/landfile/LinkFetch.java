@@ -99,6 +99,8 @@ final class LinkFetch {
             case TOO_LONG -> Trouble.TOO_LARGE;
             case TYPE -> Trouble.TYPE;
             case TOO_SLOW -> Trouble.TOO_SLOW;
+            case INFECTED -> Trouble.INFECTED;
+            case NOT_SCANNED -> Trouble.NOT_SCANNED;
             case BUSY, QUOTA, NO_ROOM -> Trouble.NO_ROOM;
         };
     }

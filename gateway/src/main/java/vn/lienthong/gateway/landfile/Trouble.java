@@ -64,6 +64,11 @@ enum Trouble {
             "What came is no file of a type that is taken",
             "Mở liên kết xem đó là gì; yêu cầu hệ thống đất đai gửi PDF hoặc ảnh",
             "See what the link leads to; ask those who run the land system for a PDF or a picture"),
+    INFECTED(
+            "Tệp chứa mã độc, không được lưu",
+            "The file contains malware and was not kept",
+            "Báo đơn vị vận hành hệ thống đất đai; xem nhật ký file.infected. Khi họ đã thay tệp, yêu cầu tải lại",
+            "Tell those who run the land system; see file.infected in the audit. Once they have replaced it, ask again"),
     EMPTY(
             "Tệp không có nội dung",
             "The file is empty",
@@ -84,6 +89,11 @@ enum Trouble {
             "The gateway's disk is nearly full",
             "Giải phóng ổ đĩa; trục tự tải lại",
             "Make room on the disk; the gateway tries again by itself"),
+    NOT_SCANNED(
+            "Máy quét vi-rút chưa kiểm tra được tệp",
+            "The virus scanner could not look at the file",
+            "Kiểm tra máy quét vi-rút (lienthong doors); trục tự tải lại cho đến hết thời hạn",
+            "See to the virus scanner (lienthong doors); the gateway tries again by itself until its patience ends"),
     UNREADABLE(
             "Khoá của tháng chứa liên kết này đã bị huỷ",
             "The key of the month in which the link came was destroyed",
@@ -108,6 +118,6 @@ enum Trouble {
 
     /** Whether time may mend it. */
     boolean mayPass() {
-        return this == NO_ANSWER || this == TOO_SLOW || this == NO_ROOM;
+        return this == NO_ANSWER || this == TOO_SLOW || this == NO_ROOM || this == NOT_SCANNED;
     }
 }

@@ -100,9 +100,9 @@ final class LgspIntake {
                     : bad(envelope, read.findings());
         } catch (AttachmentRefused refused) {
             return switch (refused.why()) {
-                case BUSY, NO_ROOM, QUOTA ->
+                case BUSY, NO_ROOM, NOT_SCANNED, QUOTA ->
                     envelope.unavailable(refused.words().vi());
-                case EMPTY, TOO_LONG, TYPE, TOO_SLOW ->
+                case EMPTY, INFECTED, TOO_LONG, TYPE, TOO_SLOW ->
                     envelope.refused(
                             Envelope.WRONG_DATA,
                             "Tệp đính kèm: " + refused.words().vi() + ".");

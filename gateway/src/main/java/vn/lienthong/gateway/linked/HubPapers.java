@@ -16,7 +16,7 @@ import vn.lienthong.mappings.civilstatus.AttachmentSink;
 /** The papers of linked dossiers, among the attachments of the origin that works on them. */
 record HubPapers(Attachments attachments, String origin) implements AttachmentSink {
 
-    private static final Set<Why> UNFIT = EnumSet.of(Why.EMPTY, Why.TOO_LONG);
+    private static final Set<Why> UNFIT = EnumSet.of(Why.EMPTY, Why.TOO_LONG, Why.INFECTED);
 
     /** What is wrong with a paper that is never kept as it is; empty where keeping it may succeed another time. */
     static Optional<Words> unfit(IOException notKept) {

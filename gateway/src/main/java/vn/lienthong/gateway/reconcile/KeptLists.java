@@ -2,6 +2,7 @@ package vn.lienthong.gateway.reconcile;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import java.io.IOException;
 import java.io.InputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,7 +25,11 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienthong.gateway.content.SqlTime;
 import vn.lienthong.gateway.reconcile.side.ListSides;
+import vn.lienthong.gateway.scan.NotClean;
+import vn.lienthong.gateway.scan.ScannedStream;
+import vn.lienthong.gateway.scan.VirusScanner;
 import vn.lienthong.mappings.Finding;
+import vn.lienthong.mappings.table.TableTrouble;
 import vn.lienthong.routes.reconcile.Party;
 import vn.lienthong.routes.reconcile.Side;
 import vn.lienthong.routes.reconcile.Standing;
@@ -41,22 +46,26 @@ final class KeptLists {
     private final JdbcClient sql;
     private final NamedParameterJdbcTemplate batches;
     private final ListSides sides;
+    private final VirusScanner scanner;
     private final Clock clock;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
-    KeptLists(JdbcClient sql, NamedParameterJdbcTemplate batches, ListSides sides, Clock clock) {
+    KeptLists(JdbcClient sql, NamedParameterJdbcTemplate batches, ListSides sides, VirusScanner scanner, Clock clock) {
         this.sql = sql;
         this.batches = batches;
         this.sides = sides;
+        this.scanner = scanner;
         this.clock = clock;
     }
 
     /**
      * Reads a file to its end and keeps its rows.
      *
-     * @throws vn.lienthong.mappings.table.TableTrouble where it is none that can be read
+     * @throws TableTrouble where it is none that can be read
+     * @throws NotClean where the virus scanner does not find it clean
      */
-    KeptList keep(Party party, String name, InputStream file, String who, Consumer<Finding> findings) {
+    KeptList keep(Party party, String name, InputStream file, String who, Consumer<Finding> findings)
+            throws IOException {
         UUID id = ids.generate();
         Instant now = clock.instant();
         throwAway(now.minus(KEPT));
@@ -73,7 +82,9 @@ final class KeptLists {
                 .param("at", SqlTime.of(now))
                 .update();
         int rows;
-        try (Side<Standing> side = sides.open(party, file, counted)) {
+        try (ScannedStream scanned = scanner.through(file, who);
+                Side<Standing> side = read(party, scanned, counted)) {
+            scanned.clean();
             rows = write(id, side);
         }
         sql.sql("UPDATE reconcile_list SET rows = :rows, bad = :bad, whole = true WHERE id = :id")
@@ -126,6 +137,16 @@ final class KeptLists {
 
     /** @param n its place among the rows */
     record Row(Standing standing, int n) {}
+
+    /** To its end: what comes in any order is sorted first. */
+    private Side<Standing> read(Party party, ScannedStream scanned, Consumer<Finding> findings) {
+        try {
+            return sides.open(party, scanned, findings);
+        } catch (TableTrouble trouble) {
+            scanned.refuseInfected();
+            throw trouble;
+        }
+    }
 
     private int write(UUID id, Side<Standing> side) {
         int n = 0;

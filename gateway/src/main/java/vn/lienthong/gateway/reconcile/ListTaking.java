@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.lienthong.gateway.api.FileProblems;
 import vn.lienthong.gateway.api.FindingView;
 import vn.lienthong.gateway.api.Problem;
 import vn.lienthong.gateway.api.Refused;
+import vn.lienthong.gateway.scan.NotClean;
 import vn.lienthong.gateway.security.Caller;
 import vn.lienthong.mappings.Finding;
 import vn.lienthong.mappings.Words;
@@ -39,7 +41,7 @@ public final class ListTaking {
     /**
      * @param party the province or the national system
      * @param name what whoever hands it in calls it
-     * @throws Refused with findings where the file is none that can be read
+     * @throws Refused with findings where the file is none that can be read, or where it is not found clean
      */
     public Taken take(Party party, String name, HttpServletRequest request, Caller caller) {
         if (party == Party.LEDGER || name.length() > LONGEST_NAME) {
@@ -70,6 +72,9 @@ public final class ListTaking {
             });
             return new Taken(
                     kept, kept.bad(), first.stream().map(FindingView::of).toList());
+        } catch (NotClean found) {
+            file.skip(LONGEST_REST);
+            throw FileProblems.of(found);
         } catch (TableTrouble trouble) {
             file.skip(LONGEST_REST);
             throw unreadable(trouble, first);

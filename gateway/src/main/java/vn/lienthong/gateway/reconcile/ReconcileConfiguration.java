@@ -21,6 +21,7 @@ import vn.lienthong.gateway.reconcile.side.LedgerSide;
 import vn.lienthong.gateway.reconcile.side.ListSides;
 import vn.lienthong.gateway.reconcile.side.SeenFacts;
 import vn.lienthong.gateway.reconcile.side.ToldFacts;
+import vn.lienthong.gateway.scan.VirusScanner;
 import vn.lienthong.routes.lane.LookUp;
 import vn.lienthong.routes.ledger.Lanes;
 import vn.lienthong.routes.ledger.Ledger;
@@ -42,8 +43,9 @@ class ReconcileConfiguration {
     }
 
     @Bean
-    KeptLists keptLists(JdbcClient sql, NamedParameterJdbcTemplate batches, ListSides sides, Clock clock) {
-        return new KeptLists(sql, batches, sides, clock);
+    KeptLists keptLists(
+            JdbcClient sql, NamedParameterJdbcTemplate batches, ListSides sides, VirusScanner scanner, Clock clock) {
+        return new KeptLists(sql, batches, sides, scanner, clock);
     }
 
     @Bean

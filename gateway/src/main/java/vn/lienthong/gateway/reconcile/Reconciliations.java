@@ -2,6 +2,7 @@ package vn.lienthong.gateway.reconcile;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -156,7 +157,8 @@ public final class Reconciliations {
      * @param party the province or the national system
      * @throws vn.lienthong.mappings.table.TableTrouble where it is none that can be read
      */
-    public KeptList keep(Party party, String name, InputStream file, Caller who, Consumer<Finding> findings) {
+    public KeptList keep(Party party, String name, InputStream file, Caller who, Consumer<Finding> findings)
+            throws IOException {
         KeptList kept = lists.keep(party, name, file, who.name(), findings);
         audit.record(
                 who,

@@ -38,6 +38,7 @@ import vn.lienthong.gateway.proof.SettableClock;
 import vn.lienthong.gateway.report.FreshDatabase;
 import vn.lienthong.gateway.report.Row;
 import vn.lienthong.gateway.security.Caller;
+import vn.lienthong.gateway.trouble.OwnTrouble;
 import vn.lienthong.routes.message.Lane;
 import vn.lienthong.routes.message.State;
 
@@ -56,6 +57,7 @@ class AlertsTest {
             new ObjectMapper().findAndRegisterModules().disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
     private List<OurCertificate> expiring = List.of();
     private Optional<Unsigned> unsigned = Optional.empty();
+    private List<OwnTrouble> own = List.of();
     private final AlertReceiver receiver = new AlertReceiver();
     private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
@@ -146,6 +148,38 @@ class AlertsTest {
     }
 
     @Test
+    void of_trouble_of_our_own_people_are_told_once_when_it_begins_and_once_when_it_is_over_and_of_the_next_again()
+            throws Exception {
+        List<Alerts> nodes =
+                IntStream.range(0, 3).mapToObj(it -> node(Cover.NONE, PATIENCE)).toList();
+        own = List.of(
+                new OwnTrouble(OwnTrouble.Kind.RESTORE, "1", TEN), new OwnTrouble(OwnTrouble.Kind.SCANNER, "", TEN));
+        all(nodes);
+        all(nodes);
+        assertThat(receiver.bodies).singleElement().asString().contains("\"own\":\"RESTORE\"", "\"BEGAN\"");
+        assertThat(mail.getReceivedMessages()[0].getSubject())
+                .isEqualTo("[Liên Thông] Cơ sở dữ liệu cũ hơn lần chạy trước / The database is older than before");
+
+        clock.advance(Duration.ofMinutes(3));
+        all(nodes);
+        assertThat(receiver.bodies).hasSize(2);
+        assertThat(receiver.bodies.get(1)).contains("\"own\":\"SCANNER\"");
+
+        own = List.of(new OwnTrouble(OwnTrouble.Kind.RESTORE, "2", clock.instant()));
+        all(nodes);
+        all(nodes);
+        assertThat(receiver.bodies).hasSize(5);
+        assertThat(receiver.bodies.subList(2, 5))
+                .filteredOn(it -> it.contains("\"ENDED\""))
+                .hasSize(2)
+                .allSatisfy(it -> assertThat(it).contains("sau 3 phút"));
+        assertThat(nodes.get(0).newest(10))
+                .filteredOn(it -> it.ended() == null)
+                .singleElement()
+                .satisfies(it -> assertThat(it.system().en()).isEqualTo("Restored database"));
+    }
+
+    @Test
     void what_is_over_soon_wakes_nobody() {
         Alerts node = node(Cover.NONE, PATIENCE);
         lane("PAUSED", TEN);
@@ -227,6 +261,7 @@ class AlertsTest {
                 AlertConfiguration.tellers(settings, json, clock),
                 () -> expiring,
                 () -> unsigned,
+                () -> own,
                 json,
                 new NoAudit(),
                 new TransactionTemplate(new DataSourceTransactionManager(database)),

@@ -66,6 +66,7 @@ import vn.lienthong.routes.queue.Policy;
             "vn.lienthong.gateway.origin",
             "vn.lienthong.gateway.paper",
             "vn.lienthong.gateway.report",
+            "vn.lienthong.gateway.scan",
             "vn.lienthong.gateway.search",
             "vn.lienthong.gateway.security",
             "vn.lienthong.gateway.sheet",

@@ -32,10 +32,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lienthong.gateway.engine.FreePort;
+import vn.lienthong.gateway.scan.Clamd;
 import vn.lienthong.mock.client.RegistryConnector;
 import vn.lienthong.mock.client.RegistryConnector.Reply;
 
-/** Files that together are larger than the gateway's whole heap pass through it at the same time, in and out. */
+/**
+ * Files that together are larger than the gateway's whole heap pass through it at the same time, in and out, and through a virus
+ * scanner.
+ */
 class LargeAttachmentsTest {
 
     private static final long LENGTH = 50L * 1024 * 1024;
@@ -52,6 +56,7 @@ class LargeAttachmentsTest {
 
     private static CountingRegistry registry;
     private static GatewayProcess gateway;
+    private static Clamd clamd;
     private static URI base;
 
     @BeforeAll
@@ -60,6 +65,7 @@ class LargeAttachmentsTest {
         URI nobody = URI.create("http://localhost:" + FreePort.next());
         base = URI.create("http://localhost:" + port);
         registry = new CountingRegistry();
+        clamd = new Clamd();
         gateway = GatewayProcess.start(
                 "160m",
                 data,
@@ -74,6 +80,7 @@ class LargeAttachmentsTest {
                 "lienthong.civil-status.calls.total-deadline=5m",
                 "lienthong.civil-status.calls.lease=16m",
                 "lienthong.civil-status.retries.republish-after=6m",
+                "lienthong.attachments.scanner.address=" + clamd.address(),
                 "lienthong.lgsp-facade.enabled=true",
                 "lienthong.access.origins.motcua.facade.username=motcua-hotich",
                 "lienthong.access.origins.motcua.facade.password=synthetic-lgsp-1");
@@ -84,6 +91,7 @@ class LargeAttachmentsTest {
     static void stop() throws Exception {
         gateway.close();
         registry.close();
+        clamd.close();
         assertThat(Files.readString(data.resolve("gateway.log"))).doesNotContain("OutOfMemoryError");
     }
 
@@ -97,6 +105,7 @@ class LargeAttachmentsTest {
         for (int seed = 0; seed < FILES; seed++) {
             assertThat(hash(door, files.get(seed).join())).isEqualTo(hash(new LongFile(seed, LENGTH)));
         }
+        assertThat(clamd.lengths).filteredOn(it -> it == LENGTH).hasSizeGreaterThanOrEqualTo(FILES);
         assertThat(gateway.alive()).isTrue();
     }
 
