@@ -35,6 +35,11 @@ class RestoreConfiguration {
     }
 
     @Bean
+    RestoreTroubles restoreTroubles(Restores restores) {
+        return new RestoreTroubles(restores);
+    }
+
+    @Bean
     RestoreMeters restoreMeters(RestoreWatch watch) {
         return new RestoreMeters(watch);
     }

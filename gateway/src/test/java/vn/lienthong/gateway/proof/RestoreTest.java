@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
+import vn.lienthong.gateway.alert.AlertReceiver;
 import vn.lienthong.gateway.proof.RunningGateway.Answer;
 import vn.lienthong.mock.npsp.Fault;
 import vn.lienthong.mock.npsp.MockPortal;
@@ -35,6 +36,7 @@ class RestoreTest {
 
     private final SettableClock clock = new SettableClock(Stage.MORNING);
     private final MockPortal portal = MockPortal.start(PortalOptions.onFreePorts());
+    private final AlertReceiver receiver = new AlertReceiver();
     private RunningGateway gateway;
     private int codes;
 
@@ -42,6 +44,7 @@ class RestoreTest {
     void close() {
         gateway.close();
         portal.close();
+        receiver.close();
     }
 
     @Test
@@ -84,6 +87,7 @@ class RestoreTest {
         start();
         assertThat(restore().at("/phase")).isEqualTo("UNDECIDED");
         assertThat(gateway.operator("/api/v1/lanes").at("/banners/0/vi")).startsWith("CƠ SỞ DỮ LIỆU CŨ HƠN");
+        await().atMost(Stage.PATIENCE).until(() -> told("BEGAN") == 1);
         assertThat(gateway.operator(LANE).at("/status")).isEqualTo("HELD");
         assertThat(gateway.submit(lost).status()).isEqualTo(503);
         assertThat(gateway.operator("/actuator/health").status()).isEqualTo(503);
@@ -126,6 +130,8 @@ class RestoreTest {
         assertThat(creates(refused)).isEqualTo(1);
         assertThat(gateway.state(before)).isEqualTo("DELIVERED");
         assertThat(restore().at("/phase")).isEqualTo("DONE");
+        await().atMost(Stage.PATIENCE).until(() -> told("ENDED") == 1);
+        assertThat(told("BEGAN")).isEqualTo(1);
         await().atMost(Stage.PATIENCE).until(() -> lastInTheFeed(feed) > feed);
         assertThat(gateway.operator("/api/v1/law?full=true").at("/holds")).isEqualTo("true");
         assertThat(gateway.operator("/api/v1/audit?act=restore").body().toString())
@@ -138,11 +144,20 @@ class RestoreTest {
         delivered(dossier());
     }
 
+    private long told(String what) {
+        return receiver.bodies.stream()
+                .filter(it -> it.contains("\"own\":\"RESTORE\"") && it.contains("\"what\":\"" + what + "\""))
+                .count();
+    }
+
     private void start(String... more) {
         String[] settings = {
             "lienthong.access.operators.truc.role=administrator",
             "lienthong.access.origins.motcua.notices.feed=true",
-            "lienthong.restore.watch=200ms"
+            "lienthong.restore.watch=200ms",
+            "lienthong.rounds.alerts=200ms",
+            "lienthong.alerts.webhook.url=" + receiver.url(),
+            "lienthong.alerts.webhook.secret=" + AlertReceiver.SECRET
         };
         String[] all = Stream.of(settings, more).flatMap(Arrays::stream).toArray(String[]::new);
         gateway = RunningGateway.start(home, portal, clock, all);
