@@ -29,6 +29,14 @@ final class AccountCommands implements Callable<Integer> {
             Column.text("Tên", "Label", "/label"),
             Column.time("Hết hạn", "Expires", "/expiresAt"));
 
+    private static final Table SESSIONS = new Table(
+            Column.text("Mã", "Id", "/id"),
+            Column.text("Tên", "Name", "/name"),
+            Column.text("Vai trò", "Role", "/role"),
+            Column.time("Đăng nhập lúc", "Signed in", "/createdAt"),
+            Column.time("Dùng lần cuối", "Last used", "/usedAt"),
+            Column.time("Hết hạn", "Expires", "/expiresAt"));
+
     @Mixin
     private final Shared shared = new Shared();
 
@@ -111,6 +119,17 @@ final class AccountCommands implements Callable<Integer> {
     @Command(name = "revoke-token", description = "Ends a token or session.")
     int revokeToken(@Mixin Shared it, @Parameters(paramLabel = "ID") String id) {
         return it.say(it.gateway().post("/api/v1/tokens/" + Paths.segment(id) + "/revoke"), "Đã thu hồi", "Revoked");
+    }
+
+    @Command(description = "Who is signed in by single sign-on.")
+    int sessions(@Mixin Shared it) {
+        return it.show(it.gateway().get("/api/v1/sessions"), "/sessions", SESSIONS);
+    }
+
+    @Command(name = "end-session", description = "Ends a session of single sign-on.")
+    int endSession(@Mixin Shared it, @Parameters(paramLabel = "ID") String id) {
+        return it.say(
+                it.gateway().post("/api/v1/sessions/" + Paths.segment(id) + "/end"), "Đã kết thúc phiên", "Ended");
     }
 
     private static int withPassword(Shared it, JsonNode account) {

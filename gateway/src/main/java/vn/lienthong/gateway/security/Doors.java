@@ -128,8 +128,8 @@ final class Doors {
         door.to(VIEWER, GET, "/actuator/prometheus");
 
         // accounts
-        door.to(ADMINISTRATOR, GET, "/api/v1/accounts/**");
-        door.to(ADMINISTRATOR, POST, "/api/v1/accounts/**", "/api/v1/tokens/**");
+        door.to(ADMINISTRATOR, GET, "/api/v1/accounts/**", "/api/v1/sessions");
+        door.to(ADMINISTRATOR, POST, "/api/v1/accounts/**", "/api/v1/tokens/**", "/api/v1/sessions/*/end");
 
         // people
         door.to(VIEWER, GET, "/api/v1/**");

@@ -74,6 +74,11 @@ class SsoConfiguration {
         }
 
         @Bean
+        OpenSessions openSessions(SsoSessions sessions, Audit audit, TransactionTemplate transaction) {
+            return new OpenSessions(sessions, audit, transaction);
+        }
+
+        @Bean
         EndedElsewhere endedElsewhere(
                 Issuer issuer,
                 SsoSessions sessions,

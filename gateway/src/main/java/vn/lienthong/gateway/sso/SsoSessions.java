@@ -94,11 +94,38 @@ final class SsoSessions implements KeyRing {
 
     /** @return whether it was one of ours, and open */
     boolean end(UUID id) {
-        return sql.sql("UPDATE sso_session SET ended_at = :now WHERE id = :id AND ended_at IS NULL")
-                        .param("now", SqlTime.of(clock.instant()))
-                        .param("id", id)
-                        .update()
-                > 0;
+        return !endNow(id).isEmpty();
+    }
+
+    /** Those that open something, the newest first. */
+    List<SignedOn> open(int most) {
+        Instant now = clock.instant();
+        return sql.sql("""
+                        SELECT id, name, role, created_at, used_at, expires_at FROM sso_session
+                        WHERE issuer = :issuer AND ended_at IS NULL AND expires_at > :now AND used_at > :idleSince
+                        ORDER BY created_at DESC, id LIMIT :most
+                        """)
+                .param("issuer", issuer)
+                .param("now", SqlTime.of(now))
+                .param("idleSince", SqlTime.of(now.minus(settings.idle())))
+                .param("most", most)
+                .query((row, n) -> new SignedOn(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        Role.valueOf(row.getString("role")),
+                        SqlTime.required(row, "created_at"),
+                        SqlTime.required(row, "used_at"),
+                        SqlTime.required(row, "expires_at")))
+                .list();
+    }
+
+    /** @return the name of whose session it was; empty where there is none that is open */
+    List<String> endNow(UUID id) {
+        return sql.sql("UPDATE sso_session SET ended_at = :now WHERE id = :id AND ended_at IS NULL RETURNING name")
+                .param("now", SqlTime.of(clock.instant()))
+                .param("id", id)
+                .query(String.class)
+                .list();
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** Looks for what keeps people out: who use a keyboard, a screen reader, or see little. */
-final class Axe {
+public final class Axe {
 
     private static final String RUN = """
             () => axe.run(document, {resultTypes: ['violations'], preload: false}).then(found => found.violations.map(
@@ -18,7 +18,7 @@ final class Axe {
 
     private final String program;
 
-    Axe() {
+    public Axe() {
         try (InputStream file = Objects.requireNonNull(Axe.class.getResourceAsStream("/axe.min.js"))) {
             program = new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -28,7 +28,7 @@ final class Axe {
 
     /** What is wrong with the page as it now is, one line a rule. */
     @SuppressWarnings("unchecked")
-    List<String> violations(Page page) {
+    public List<String> violations(Page page) {
         if (!(boolean) page.evaluate("'axe' in window")) {
             page.evaluate(program);
         }

@@ -38,7 +38,9 @@ import org.springframework.test.context.DynamicPropertySource;
 import vn.lienthong.gateway.api.FurtherNode;
 import vn.lienthong.gateway.api.Reply;
 import vn.lienthong.gateway.api.RunningApi;
+import vn.lienthong.gateway.browser.Axe;
 import vn.lienthong.gateway.browser.Chromium;
+import vn.lienthong.gateway.cli.Terminal;
 import vn.lienthong.gateway.engine.FreePort;
 
 /** Two nodes: the first one is a test's own, the second one is where the public address leads, and has no other way in. */
@@ -446,7 +448,6 @@ class SingleSignOnTest extends RunningApi {
             });
             page.navigate(PUBLIC + "/console/audit");
             assertThat(page).hasURL(PUBLIC + "/sign-in?next=%2Fconsole%2Faudit");
-            Chromium.picture(page, "sign-in-sso");
             page.getByText("Đăng nhập một lần").click();
             assertThat(page).hasURL(PUBLIC + "/console/audit");
             assertThat(page.locator(".person")).containsText("thu@oauth2");
@@ -460,6 +461,62 @@ class SingleSignOnTest extends RunningApi {
             assertThat(page).hasURL(PUBLIC + "/sign-in?next=%2Fconsole%2Faudit");
             assertThat(complaints).isEmpty();
         }
+    }
+
+    /** Both languages stand beside each other on it. */
+    @Test
+    void the_page_with_both_ways_to_sign_in_keeps_nobody_out_on_a_desk_or_a_phone() {
+        try (Chromium chromium = Chromium.start()) {
+            Page page = chromium.stranger();
+            Axe axe = new Axe();
+            for (int width : List.of(1280, 390)) {
+                page.setViewportSize(width, 844);
+                for (URI node : List.of(first(""), PUBLIC)) {
+                    page.navigate(node.resolve("/sign-in").toString());
+                    Chromium.picture(page, "sign-in-sso-" + width + (node.equals(PUBLIC) ? "-only" : ""));
+                    assertThat(axe.violations(page)).as("%s %s", node, width).isEmpty();
+                    assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                            .isLessThanOrEqualTo(width);
+                }
+            }
+        }
+    }
+
+    @Test
+    void administrators_see_who_is_signed_in_and_end_one_session_by_api_page_and_command_line() {
+        jdbc.sql("DELETE FROM sso_session").update();
+        Visitor again = new Visitor();
+        thu.look(atFirst(thu.atIssuer(first(""), "/console")));
+        clock.advance(Duration.ofSeconds(1));
+        again.look(atFirst(again.atIssuer(first(""), "/console")));
+        Terminal terminal = new Terminal(first(""), Map.of("LIENTHONG_KEY", ADMINISTRATOR));
+        Reply open = get("/api/v1/sessions", ADMINISTRATOR);
+        String newest = open.at("/sessions/0/id");
+        String older = open.at("/sessions/1/id");
+
+        assertThat(open.at("/sessions/0/name")).isEqualTo("thu@sso");
+        assertThat(open.at("/sessions/0/role")).isEqualTo("APPROVER");
+        assertThat(open.body()).doesNotContain("lts_", "subject", "hash");
+        assertThat(get("/api/v1/sessions", APPROVER).status()).isEqualTo(403);
+        assertThat(terminal.type("accounts", "sessions").out()).contains(newest, older, "thu@sso");
+        assertThat(get("/console/people", ADMINISTRATOR).body())
+                .contains("Đang đăng nhập một lần", "thu@sso", "/console/people/sessions/" + newest + "/end");
+
+        assertThat(terminal.type("accounts", "end-session", newest).exitCode()).isZero();
+        assertThat(again.look(first("/console/audit")).statusCode()).isEqualTo(303);
+        assertThat(thu.look(first("/console/audit")).statusCode()).isEqualTo(200);
+        assertThat(audited("session.end", "object")).isEqualTo("thu@sso");
+        assertThat(audited("session.end", "details/session")).isEqualTo(newest);
+        assertThat(post("/api/v1/sessions/" + newest + "/end", ADMINISTRATOR, "{}")
+                        .status())
+                .isEqualTo(404);
+        assertThat(post("/api/v1/sessions/" + older + "/end", APPROVER, "{}").status())
+                .isEqualTo(403);
+        assertThat(post("/api/v1/sessions/" + older + "/end", ADMINISTRATOR, "{}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(thu.look(first("/console/audit")).statusCode()).isEqualTo(303);
+        assertThat(get("/api/v1/sessions", ADMINISTRATOR).body()).doesNotContain(newest, older);
     }
 
     private static void assertRefused(HttpResponse<String> page, int status, String sentence) {

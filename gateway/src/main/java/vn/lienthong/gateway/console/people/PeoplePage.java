@@ -2,6 +2,7 @@ package vn.lienthong.gateway.console.people;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,8 +12,9 @@ import vn.lienthong.gateway.account.Accounts;
 import vn.lienthong.gateway.api.UnitLimits;
 import vn.lienthong.gateway.console.page.Browser;
 import vn.lienthong.gateway.security.Pages;
+import vn.lienthong.gateway.sso.OpenSessions;
 
-/** Accounts of people: who may do what. */
+/** Accounts of people: who may do what; and who is signed in by single sign-on, where that is configured. */
 @Controller
 @RequestMapping(PeoplePage.PAGE)
 final class PeoplePage {
@@ -23,11 +25,13 @@ final class PeoplePage {
 
     private final Accounts accounts;
     private final UnitLimits limits;
+    private final ObjectProvider<OpenSessions> sessions;
     private final Browser browser;
 
-    PeoplePage(Accounts accounts, UnitLimits limits, Browser browser) {
+    PeoplePage(Accounts accounts, UnitLimits limits, ObjectProvider<OpenSessions> sessions, Browser browser) {
         this.accounts = accounts;
         this.limits = limits;
+        this.sessions = sessions;
         this.browser = browser;
     }
 
@@ -38,6 +42,7 @@ final class PeoplePage {
         model.addAttribute(
                 "limits",
                 found.stream().filter(it -> it.units() != null).collect(Collectors.toMap(Account::name, limits::of)));
+        sessions.ifAvailable(it -> model.addAttribute("sessions", it.newest(MOST)));
         return browser.page("console/people");
     }
 }
