@@ -2,7 +2,6 @@ package vn.lienthong.gateway.daybook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lienthong.gateway.daybook.Report.Named;
@@ -68,7 +67,8 @@ public final class ReportTables {
     private String sentence(Report report) {
         String parts = report.synchronised().channels().stream()
                 .filter(it -> it.count() > 0)
-                .map(it -> it.count() + " " + in.name(it.channel()) + " (" + percent(it) + " %)")
+                .map(it -> it.count() + " " + in.name(it.channel()) + " ("
+                        + share(it).text() + " %)")
                 .collect(Collectors.joining(", "));
         return in.of("Đã đồng bộ ", "Synchronised ")
                 + report.synchronised().total()
@@ -76,9 +76,8 @@ public final class ReportTables {
                 + (parts.isEmpty() ? "" : in.of(", trong đó ", ", of which ") + parts);
     }
 
-    private String percent(Report.Share share) {
-        String text = String.format(Locale.ROOT, "%.1f", share.percent());
-        return in == SheetLanguage.VI ? text.replace('.', ',') : text;
+    private Cell share(Report.Share share) {
+        return new Cell.Tenths(share.percent(), in);
     }
 
     private SheetTable synchronised(Report report) {
@@ -87,9 +86,7 @@ public final class ReportTables {
                 List.of(in.of("Kênh", "Channel"), in.of("Hồ sơ", "Dossiers"), in.of("Tỷ lệ %", "Share %")),
                 report.synchronised().channels().stream()
                         .map(it -> List.<Cell>of(
-                                new Cell.Text(in.name(it.channel())),
-                                new Cell.Number(it.count()),
-                                new Cell.Tenths(it.percent())))
+                                new Cell.Text(in.name(it.channel())), new Cell.Number(it.count()), share(it)))
                         .toList());
     }
 

@@ -58,7 +58,7 @@ public final class IndicatorTables {
                                 text(it.title()),
                                 new Cell.Number(it.numerator()),
                                 new Cell.Number(it.denominator()),
-                                it.percent() == null ? new Cell.Text("–") : new Cell.Tenths(it.percent()),
+                                it.percent() == null ? new Cell.Text("–") : new Cell.Tenths(it.percent(), in),
                                 new Cell.Number(it.outside()),
                                 text(it.formula()),
                                 text(it.elsewhere())))

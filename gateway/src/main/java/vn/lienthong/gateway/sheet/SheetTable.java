@@ -24,11 +24,12 @@ public record SheetTable(String title, List<String> heads, List<List<Cell>> rows
             }
         }
 
-        /** With one digit behind the point, such as a share of a hundred. */
-        record Tenths(BigDecimal value) implements Cell {
+        /** With one digit behind the point, such as a share of a hundred; in Vietnamese behind a comma. */
+        record Tenths(BigDecimal value, SheetLanguage language) implements Cell {
             @Override
             public String text() {
-                return String.format(Locale.ROOT, "%.1f", value);
+                String text = String.format(Locale.ROOT, "%.1f", value);
+                return language.of(text.replace('.', ','), text);
             }
         }
 

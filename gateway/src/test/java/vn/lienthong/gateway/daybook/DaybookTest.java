@@ -122,9 +122,13 @@ class DaybookTest extends RunningApi {
         assertThat(first.json().at("/synchronised/channels/1")).hasToString("""
                 {"channel":"ONLINE","count":1,"percent":50.0}""");
         assertThat(get(FIRST + "/report.csv", VIEWER).body())
-                .contains("Đã đồng bộ 2 hồ sơ, trong đó 1 trực tiếp (50,0 %), 1 trực tuyến (50,0 %)");
+                .contains(
+                        "Đã đồng bộ 2 hồ sơ, trong đó 1 trực tiếp (50,0 %), 1 trực tuyến (50,0 %)",
+                        "\"trực tuyến\",\"1\",\"50,0\"");
         assertThat(get(FIRST + "/report.csv?lang=EN", VIEWER).body())
-                .contains("Synchronised 2 dossiers, of which 1 in person (50.0 %), 1 online (50.0 %)");
+                .contains(
+                        "Synchronised 2 dossiers, of which 1 in person (50.0 %), 1 online (50.0 %)",
+                        "\"online\",\"1\",\"50.0\"");
     }
 
     @Test
