@@ -36,9 +36,10 @@ final class RegistrySetup {
                 : dialect.withModules(modules(dialect.modules(), settings.modules()));
     }
 
+    /** The codes that are configured; a commune that is not named among them has its own. */
     static RegistryCatalogue catalogue(CivilStatusSettings settings) {
         return settings.unitsFile() == null
-                ? RegistryCatalogue.sameCodes()
+                ? (commune, on) -> Optional.empty()
                 : new RegistryUnitsFile(settings.unitsFile());
     }
 

@@ -16,7 +16,7 @@ import vn.lienthong.mappings.civilstatus.RegistryCatalogue;
 
 /**
  * The registry's codes of the communes, in a CSV {@code commune,code} that an operator may change while the gateway runs. A file
- * that turns bad is not believed. Communes that it does not name have their own code.
+ * that turns bad is not believed. It says nothing of communes that it does not name.
  */
 final class RegistryUnitsFile implements RegistryCatalogue {
 
@@ -38,7 +38,7 @@ final class RegistryUnitsFile implements RegistryCatalogue {
     @Override
     public Optional<String> unit(String commune, LocalDate on) {
         refresh();
-        return Optional.of(known.codes().getOrDefault(commune, commune));
+        return Optional.ofNullable(known.codes().get(commune));
     }
 
     private void refresh() {

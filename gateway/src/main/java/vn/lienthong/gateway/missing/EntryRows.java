@@ -14,7 +14,7 @@ final class EntryRows {
 
     private static final String PARKED = """
             FROM message WHERE state = 'PARKED' AND cause = 'UNTRANSLATABLE' AND lane = :lane AND unit IS NOT NULL
-              AND :rule = ANY (string_to_array(replace(coalesce(code, ''), ' ', ''), ','))
+              AND string_to_array(translate(coalesce(code, ''), ': ', ','), ',') && :rules::text[]
             """;
 
     private final JdbcClient sql;
@@ -28,7 +28,7 @@ final class EntryRows {
                         + " (array_agg(id ORDER BY received_at))[1] AS example " + PARKED
                         + " GROUP BY unit ORDER BY count(*) DESC, unit")
                 .param("lane", kind.lane().name())
-                .param("rule", kind.rule())
+                .param("rules", kind.rules().toArray(String[]::new))
                 .query((row, n) -> new MissingEntry(
                         kind,
                         row.getString("unit"),
@@ -42,7 +42,7 @@ final class EntryRows {
     List<UUID> waiting(EntryKind kind, String code, int most) {
         return sql.sql("SELECT id " + PARKED + " AND unit = :unit ORDER BY received_at, id LIMIT :most")
                 .param("lane", kind.lane().name())
-                .param("rule", kind.rule())
+                .param("rules", kind.rules().toArray(String[]::new))
                 .param("unit", code)
                 .param("most", most)
                 .query(UUID.class)
