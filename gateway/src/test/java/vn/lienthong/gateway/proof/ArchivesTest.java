@@ -26,6 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienthong.gateway.archive.ArchiveCheck;
 import vn.lienthong.gateway.archive.ArchiveCheck.Found;
 import vn.lienthong.gateway.cli.CommandLineInterface;
+import vn.lienthong.gateway.cli.Terminal;
+import vn.lienthong.gateway.cli.Terminal.Ran;
 import vn.lienthong.mock.npsp.Fault;
 
 /** Months of the ledger as files, which prove themselves. */
@@ -79,6 +81,28 @@ class ArchivesTest {
         assertThat(run("archives", "verify", july.toString(), august.toString()))
                 .isZero();
         assertThat(unpacked(july)).doesNotContain("Nguyễn", "applicant");
+    }
+
+    @Test
+    void at_the_command_line_months_are_listed_and_a_file_that_is_there_is_not_written_over() throws IOException {
+        byte[] before = Files.readAllBytes(july);
+        Terminal approver = new Terminal(stage.gateway.base(), Map.of("LIENTHONG_KEY", APPROVER));
+        Terminal operator = new Terminal(stage.gateway.base(), Map.of("LIENTHONG_KEY", RunningGateway.OPERATOR_KEY));
+        Path none = data.resolve("none.gz");
+
+        assertThat(operator.type("archives").out()).contains("2025-07", "2025-08", "Mã băm");
+        assertThat(operator.type("archives", "--json").out()).contains("\"month\"", "\"sha256\"");
+        assertThat(operator.type("archives", "take", "2025-07", none.toString()).exitCode())
+                .isEqualTo(4);
+        assertThat(approver.type("archives", "take", "2031-01", none.toString()).exitCode())
+                .isEqualTo(3);
+        assertThat(none).doesNotExist();
+        Ran there = approver.type("archives", "take", "2025-08", july.toString());
+        assertThat(there.exitCode()).isNotZero();
+        assertThat(there.err()).contains("july.gz");
+        assertThat(july).hasBinaryContent(before);
+        assertThat(approver.type("archives", "verify", none.toString()).exitCode())
+                .isNotZero();
     }
 
     @Test
