@@ -9,6 +9,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +21,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienthong.gateway.proof.RunningGateway;
 import vn.lienthong.gateway.report.Law;
+import vn.lienthong.gateway.sheet.Span;
 import vn.lienthong.mock.npsp.MockPortal;
 import vn.lienthong.mock.npsp.PortalOptions;
 
@@ -77,7 +81,18 @@ public final class MillionsBenchmark {
             measure("search: " + search.getKey(), 0, post(search.getValue()));
         }
         measure("law, quick", 0, get("/api/v1/law"));
+        measure("law, in full", 0, get("/api/v1/law?full=true"));
         measure("day sheet", 0, get("/api/v1/day-sheets"));
+        LocalDate month = LocalDate.now(Span.ZONE).minusMonths(1);
+        measure("report of a day", 0, get("/api/v1/reports/of/" + month));
+        measure(
+                "report of a week",
+                0,
+                get("/api/v1/reports/of/"
+                        + month.format(DateTimeFormatter.ISO_WEEK_DATE).substring(0, 8)));
+        measure("report of a month", 0, get("/api/v1/reports/of/" + YearMonth.from(month)));
+        measure("indicators of a month", 0, get("/api/v1/reports/indicators/" + YearMonth.from(month)));
+        Weights.print(JdbcClient.create(gateway.bean(DataSource.class)));
     }
 
     private static Map<String, String> searches() {
