@@ -14,6 +14,7 @@ import vn.lienthong.gateway.content.ExchangeFacts;
  * @param attempts each try as one thing, in order, among the lines that are listed
  * @param timeline the latest {@value Timelines#MOST_LINES} lines, the oldest of them first
  * @param exchanges the latest calls that were made for it; absent for an origin
+ * @param archived where the lines and calls are that have left the database; absent where none have, and for an origin
  */
 @JsonInclude(Include.NON_NULL)
 public record MessageView(
@@ -21,4 +22,5 @@ public record MessageView(
         @Nullable WaitView waits,
         List<AttemptView> attempts,
         List<TimelineLine> timeline,
-        @Nullable List<ExchangeFacts> exchanges) {}
+        @Nullable List<ExchangeFacts> exchanges,
+        @Nullable List<ArchivedStory> archived) {}

@@ -1,5 +1,8 @@
 package vn.lienthong.gateway.api;
 
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +24,8 @@ public final class Messages {
 
     public static final int MOST = 500;
 
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
     private static final String VISIBLE = "SELECT " + MessageFacts.COLUMNS + "FROM message m WHERE %s ";
     private static final String ONE = VISIBLE + "AND m.id = :id";
     private static final String OF_DOSSIER = VISIBLE
@@ -32,13 +37,21 @@ public final class Messages {
     private final Quotes quotes;
     private final Timelines timelines;
     private final Waits waits;
+    private final ArchivedStories archives;
 
-    Messages(JdbcClient jdbc, Timelines timelines, Waits waits, ExchangeBook exchanges, Quotes quotes) {
+    Messages(
+            JdbcClient jdbc,
+            Timelines timelines,
+            Waits waits,
+            ExchangeBook exchanges,
+            Quotes quotes,
+            ArchivedStories archives) {
         this.jdbc = jdbc;
         this.exchanges = exchanges;
         this.quotes = quotes;
         this.timelines = timelines;
         this.waits = waits;
+        this.archives = archives;
     }
 
     /** @return the message, or empty where there is none that the caller may see */
@@ -79,7 +92,8 @@ public final class Messages {
                         it,
                         why.get(it.id()),
                         lines.getOrDefault(it.id(), List.of()),
-                        caller.isPerson() ? calls.getOrDefault(it.id(), List.of()) : null))
+                        caller.isPerson() ? calls.getOrDefault(it.id(), List.of()) : null,
+                        caller.isPerson() ? archived(it, lines.getOrDefault(it.id(), List.of())) : null))
                 .toList();
     }
 
@@ -87,11 +101,26 @@ public final class Messages {
         return Seen.by(caller.sight()).in("m");
     }
 
+    private @Nullable List<ArchivedStory> archived(MessageFacts facts, List<TimelineLine> lines) {
+        int expected =
+                lines.isEmpty() ? 0 : Math.min(lines.get(lines.size() - 1).n(), Timelines.MOST_LINES);
+        if (lines.size() >= expected) {
+            return null;
+        }
+        return archives.between(
+                month(facts.receivedAt()), month(lines.get(lines.size() - 1).at()));
+    }
+
+    private static YearMonth month(Instant at) {
+        return YearMonth.from(at.atZone(VIETNAM));
+    }
+
     private static MessageView view(
             MessageFacts facts,
             @Nullable WaitView waits,
             List<TimelineLine> lines,
-            @Nullable List<ExchangeFacts> calls) {
-        return new MessageView(facts, waits, AttemptView.of(lines), lines, calls);
+            @Nullable List<ExchangeFacts> calls,
+            @Nullable List<ArchivedStory> archived) {
+        return new MessageView(facts, waits, AttemptView.of(lines), lines, calls, archived);
     }
 }

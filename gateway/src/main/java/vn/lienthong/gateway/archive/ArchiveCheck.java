@@ -33,13 +33,24 @@ public final class ArchiveCheck {
      * What the files say.
      *
      * @param broken where it fails, and why; empty where it holds
+     * @param calls that were made for messages
+     * @param sha256 of the last file that holds, as it is sealed; empty where there is none
      * @param states how many messages are in each state at the end of the last month; from the first month on only
      */
-    public record Found(boolean ok, int files, long receipts, long lines, Map<String, Long> states, String broken) {}
+    public record Found(
+            boolean ok,
+            int files,
+            long receipts,
+            long lines,
+            long calls,
+            String sha256,
+            Map<String, Long> states,
+            String broken) {}
 
     private final Map<String, Long> states = new TreeMap<>();
     private long receipts;
     private long lines;
+    private long calls;
     private @Nullable YearMonth last;
     private String hash = "";
     private boolean fromTheFirst;
@@ -73,7 +84,15 @@ public final class ArchiveCheck {
     }
 
     private Found found(int good, String broken) {
-        return new Found(broken.isEmpty(), good, receipts, lines, fromTheFirst ? Map.copyOf(states) : Map.of(), broken);
+        return new Found(
+                broken.isEmpty(),
+                good,
+                receipts,
+                lines,
+                calls,
+                hash,
+                fromTheFirst ? Map.copyOf(states) : Map.of(),
+                broken);
     }
 
     private void file(Path file, boolean first) throws IOException, Broken {
@@ -88,13 +107,14 @@ public final class ArchiveCheck {
         MessageDigest digest = ArchiveWriter.sha256();
         long receiptsBefore = receipts;
         long linesBefore = lines;
+        long callsBefore = calls;
         String line = reader.readLine();
         require(line != null, "it is empty");
         begin(JSON.readTree(line), first);
         while (line != null) {
             JsonNode read = JSON.readTree(line);
             if (read.has("end")) {
-                end(read, digest, receipts - receiptsBefore, lines - linesBefore);
+                end(read, digest, receipts - receiptsBefore, lines - linesBefore, calls - callsBefore);
                 require(reader.readLine() == null, "something stands after its end");
                 return;
             }
@@ -106,9 +126,10 @@ public final class ArchiveCheck {
     }
 
     private void begin(JsonNode header, boolean first) throws Broken {
+        int format = header.path("format").asInt();
         require(
-                header.path("format").asInt() == ArchiveWriter.FORMAT,
-                "it is no archive of format " + ArchiveWriter.FORMAT);
+                format >= ArchiveWriter.WITHOUT_CALLS && format <= ArchiveWriter.FORMAT,
+                "it is no archive of format " + ArchiveWriter.WITHOUT_CALLS + " or " + ArchiveWriter.FORMAT);
         YearMonth month = YearMonth.parse(header.path("month").asText());
         String previous = header.path("previous").asText();
         if (first) {
@@ -123,6 +144,8 @@ public final class ArchiveCheck {
     private void count(JsonNode read) {
         if (read.has("receipt")) {
             receipts++;
+        } else if (read.has("call")) {
+            calls++;
         } else if (read.has("of")) {
             lines++;
             if (read.has("from")) {
@@ -132,11 +155,12 @@ public final class ArchiveCheck {
         }
     }
 
-    private void end(JsonNode end, MessageDigest digest, long itsReceipts, long itsLines) throws Broken {
+    private void end(JsonNode end, MessageDigest digest, long itsReceipts, long itsLines, long itsCalls) throws Broken {
         String computed = HexFormat.of().formatHex(digest.digest());
         require(computed.equals(end.path("sha256").asText()), "its bytes are not those that were sealed");
         require(end.path("receipts").asLong() == itsReceipts, "its receipts are not as many as it says");
         require(end.path("lines").asLong() == itsLines, "its lines are not as many as it says");
+        require(end.path("calls").asLong() == itsCalls, "its calls are not as many as it says");
         hash = computed;
     }
 

@@ -35,7 +35,9 @@ final class ArchiveDesk {
         ArchivedMonth sealed = archives.sealed(month);
         audit.record(caller, "archive.take", month.toString(), "", Map.of("sha256", sealed.sha256()));
         response.setContentType("application/gzip");
-        response.setHeader("Content-Disposition", "attachment; filename=\"lienthong-" + month + ".jsonl.gz\"");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + sealed.file() + "\"");
         archives.write(month, response.getOutputStream());
+        response.flushBuffer();
+        archives.taken(sealed, caller.name());
     }
 }

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienthong.gateway.content.SqlTime;
 import vn.lienthong.gateway.sheet.Span;
@@ -27,6 +28,22 @@ final class ArchiveRows {
     private static final String LINES = """
             SELECT message, n, at, what, from_state, to_state, token, node, note
             FROM timeline WHERE at >= ? AND at < ? ORDER BY at, message, n
+            """;
+
+    private static final String CALLS = """
+            SELECT e.id, l.message, l.n, l.token, e.service, e.at, e.millis, e.status, e.content_type, e.failure,
+                   e.request_size, e.request_hash, e.answer_size, e.answer_hash
+            FROM exchange e LEFT JOIN message_exchange l ON l.exchange = e.id
+            WHERE e.at >= ? AND e.at < ? ORDER BY e.at, e.id, l.message, l.n
+            """;
+
+    private static final String ALL = """
+            SELECT a.*, c.kind, c.who, c.file, c.at AS copied_at,
+                   EXISTS (SELECT FROM cleared_month m WHERE m.month = a.month) AS cleared
+            FROM archive a LEFT JOIN LATERAL (
+                SELECT * FROM archive_copy c WHERE c.month = a.month ORDER BY c.kind = 'FOLDER' DESC, c.number DESC LIMIT 1
+            ) c ON true
+            ORDER BY a.month
             """;
 
     /** Takes one row. */
@@ -57,31 +74,60 @@ final class ArchiveRows {
 
     /** The oldest first. */
     List<ArchivedMonth> all() {
-        return sql.sql("SELECT * FROM archive ORDER BY month")
-                .query((row, n) -> new ArchivedMonth(
-                        row.getString("month"),
-                        row.getString("previous"),
-                        row.getString("sha256"),
-                        row.getLong("receipts"),
-                        row.getLong("lines"),
-                        SqlTime.required(row, "made_at")))
-                .list();
+        return sql.sql(ALL).query((row, n) -> month(row)).list();
+    }
+
+    private static ArchivedMonth month(ResultSet row) throws SQLException {
+        return new ArchivedMonth(
+                row.getString("month"),
+                row.getString("previous"),
+                row.getString("sha256"),
+                row.getInt("format"),
+                row.getLong("receipts"),
+                row.getLong("lines"),
+                row.getLong("calls"),
+                SqlTime.required(row, "made_at"),
+                copy(row),
+                row.getBoolean("cleared"));
+    }
+
+    private static @Nullable ArchiveCopy copy(ResultSet row) throws SQLException {
+        String kind = row.getString("kind");
+        return kind == null
+                ? null
+                : new ArchiveCopy(
+                        ArchiveCopy.Kind.valueOf(kind),
+                        row.getString("who"),
+                        row.getString("file"),
+                        SqlTime.required(row, "copied_at"));
     }
 
     void add(ArchivedMonth it) {
-        sql.sql("INSERT INTO archive (month, previous, sha256, receipts, lines, made_at)"
-                        + " VALUES (:month, :previous, :sha256, :receipts, :lines, :at)")
+        sql.sql("INSERT INTO archive (month, previous, sha256, format, receipts, lines, calls, made_at)"
+                        + " VALUES (:month, :previous, :sha256, :format, :receipts, :lines, :calls, :at)")
                 .param("month", it.month())
                 .param("previous", it.previous())
                 .param("sha256", it.sha256())
+                .param("format", it.format())
                 .param("receipts", it.receipts())
                 .param("lines", it.lines())
+                .param("calls", it.calls())
                 .param("at", SqlTime.of(it.madeAt()))
                 .update();
     }
 
-    /** First all receipts of the month, then all lines, both of one moment. */
-    void read(YearMonth month, Taker receipts, Taker lines) {
+    void add(String month, ArchiveCopy copy) {
+        sql.sql("INSERT INTO archive_copy (month, kind, who, file, at) VALUES (:month, :kind, :who, :file, :at)")
+                .param("month", month)
+                .param("kind", copy.kind().name())
+                .param("who", copy.who())
+                .param("file", copy.file())
+                .param("at", SqlTime.of(copy.at()))
+                .update();
+    }
+
+    /** First all receipts of the month, then all lines, then all calls where they are wanted, of one moment. */
+    void read(YearMonth month, Taker receipts, Taker lines, @Nullable Taker calls) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             connection.setReadOnly(true);
@@ -89,6 +135,9 @@ final class ArchiveRows {
             try {
                 read(connection, RECEIPTS, month, receipts);
                 read(connection, LINES, month, lines);
+                if (calls != null) {
+                    read(connection, CALLS, month, calls);
+                }
             } finally {
                 connection.rollback();
             }

@@ -18,21 +18,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a month as JSON lines. The same month is always the same bytes: what it has is append-only, in one order, and nothing of the
- * moment at which it is written goes in. Documents and other systems' words are left out; the hash of each document is in.
+ * moment at which it is written goes in. Documents and other systems' words are left out; the hash of each document is in. Format 2 has the
+ * calls in it, too, with the hashes of what was sent and answered.
  */
 final class ArchiveWriter {
 
-    static final int FORMAT = 1;
+    static final int WITHOUT_CALLS = 1;
+    static final int FORMAT = 2;
 
     private static final JsonFactory JSON = new JsonFactory();
 
     private final OutputStream out;
+    private final int format;
     private final MessageDigest digest;
     private long receipts;
     private long lines;
+    private long calls;
 
-    ArchiveWriter(OutputStream out) {
+    ArchiveWriter(OutputStream out, int format) {
         this.out = out;
+        this.format = format;
         this.digest = sha256();
     }
 
@@ -40,7 +45,7 @@ final class ArchiveWriter {
     void begin(YearMonth month, String previous) {
         line(json -> {
             json.writeStringField("lienthong", "archive");
-            json.writeNumberField("format", FORMAT);
+            json.writeNumberField("format", format);
             json.writeStringField("month", month.toString());
             json.writeStringField("previous", previous);
         });
@@ -79,20 +84,43 @@ final class ArchiveWriter {
         });
     }
 
+    void call(ResultSet row) {
+        calls++;
+        line(json -> {
+            text(json, "call", row.getString("id"));
+            text(json, "message", row.getString("message"));
+            number(json, "n", row, "n");
+            number(json, "token", row, "token");
+            text(json, "service", row.getString("service"));
+            text(json, "at", time(row, "at"));
+            json.writeNumberField("millis", row.getLong("millis"));
+            number(json, "status", row, "status");
+            text(json, "type", row.getString("content_type"));
+            text(json, "failure", row.getString("failure"));
+            number(json, "requestBytes", row, "request_size");
+            text(json, "request", row.getString("request_hash"));
+            number(json, "answerBytes", row, "answer_size");
+            text(json, "answer", row.getString("answer_hash"));
+        });
+    }
+
     /** @return the hash of all that was written before the last line, which names it */
     Sealed end(YearMonth month) {
         String hash = HexFormat.of().formatHex(digest.digest());
-        Sealed sealed = new Sealed(hash, receipts, lines);
+        Sealed sealed = new Sealed(hash, receipts, lines, calls);
         line(json -> {
             json.writeStringField("end", month.toString());
             json.writeNumberField("receipts", sealed.receipts());
             json.writeNumberField("lines", sealed.lines());
+            if (format > WITHOUT_CALLS) {
+                json.writeNumberField("calls", sealed.calls());
+            }
             json.writeStringField("sha256", hash);
         });
         return sealed;
     }
 
-    record Sealed(String sha256, long receipts, long lines) {}
+    record Sealed(String sha256, long receipts, long lines, long calls) {}
 
     /** Writes the members of one line. */
     private interface Members {
@@ -120,6 +148,14 @@ final class ArchiveWriter {
     private static void text(JsonGenerator json, String name, @Nullable String value) throws IOException {
         if (value != null) {
             json.writeStringField(name, value);
+        }
+    }
+
+    private static void number(JsonGenerator json, String name, ResultSet row, String column)
+            throws IOException, SQLException {
+        long value = row.getLong(column);
+        if (!row.wasNull()) {
+            json.writeNumberField(name, value);
         }
     }
 

@@ -3,6 +3,8 @@ package vn.lienthong.gateway.archive;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -20,7 +22,7 @@ import vn.lienthong.gateway.sheet.Span;
 import vn.lienthong.mappings.Words;
 
 /**
- * The months of the ledger: what came in, and every line of every timeline, by the time at which it was written. A month is sealed some
+ * The months of the ledger: what came in, every line of every timeline by the time at which it was written, and the calls. A month is sealed some
  * days after it is over; from then on its file is always the same, whoever takes it and when, and a file that is not is refused.
  */
 public final class Archives {
@@ -35,11 +37,13 @@ public final class Archives {
             "The month is not what was sealed any more: the ledger was changed from outside; tell whoever is in charge of security");
 
     private final ArchiveRows rows;
+    private final Optional<ArchiveFolder> folder;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Archives(ArchiveRows rows, TransactionTemplate transaction, Clock clock) {
+    Archives(ArchiveRows rows, Optional<ArchiveFolder> folder, TransactionTemplate transaction, Clock clock) {
         this.rows = rows;
+        this.folder = folder;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -56,17 +60,70 @@ public final class Archives {
      */
     public void write(YearMonth month, OutputStream out) {
         ArchivedMonth sealed = sealed(month);
-        if (!read(month, sealed.previous(), OutputStream.nullOutputStream())
-                .sha256()
-                .equals(sealed.sha256())) {
-            LOG.error("The ledger's month {} is not what was sealed", month);
-            throw new Refused(Problem.NOT_NOW, CHANGED);
-        }
-        try (GZIPOutputStream packed = new GZIPOutputStream(out, BUFFER)) {
-            read(month, sealed.previous(), packed);
+        try {
+            if (sealed.cleared()) {
+                Files.copy(kept(sealed), out);
+                return;
+            }
+            if (!read(sealed, OutputStream.nullOutputStream()).sha256().equals(sealed.sha256())) {
+                LOG.error("The ledger's month {} is not what was sealed", month);
+                throw new Refused(Problem.NOT_NOW, CHANGED);
+            }
+            pack(sealed, out);
         } catch (IOException failure) {
             throw new UncheckedIOException("the archive of " + month + " cannot be written", failure);
         }
+    }
+
+    private void pack(ArchivedMonth sealed, OutputStream out) throws IOException {
+        try (GZIPOutputStream packed = new GZIPOutputStream(out, BUFFER)) {
+            read(sealed, packed);
+        }
+    }
+
+    private Path kept(ArchivedMonth sealed) {
+        return folder.filter(it -> it.holds(sealed))
+                .map(it -> it.file(sealed))
+                .orElseThrow(() -> new Refused(Problem.NOT_NOW, ArchiveWords.elsewhere(sealed)));
+    }
+
+    /** A person has taken it to the end. */
+    void taken(ArchivedMonth month, String who) {
+        rows.add(month.month(), new ArchiveCopy(ArchiveCopy.Kind.TAKEN, who, month.file(), now()));
+    }
+
+    /** Whether the month is known to be kept outside the database: as a file here, read now, or by whoever took it. */
+    public boolean isKept(ArchivedMonth month) {
+        ArchiveCopy copy = month.copy();
+        return copy != null
+                && (copy.kind() == ArchiveCopy.Kind.TAKEN
+                        || folder.filter(it -> it.holds(month)).isPresent());
+    }
+
+    /** Writes what is sealed into the folder of archives, where there is one, a month at a time. */
+    void keep() {
+        folder.ifPresent(it -> rows.all().stream()
+                .filter(month -> !month.cleared() && !it.file(month).toString().equals(keptIn(month)))
+                .forEach(month -> transaction.executeWithoutResult(status -> keep(it, month))));
+    }
+
+    private void keep(ArchiveFolder into, ArchivedMonth month) {
+        if (rows.alone()) {
+            into.keep(month, out -> write(YearMonth.parse(month.month()), out));
+            rows.add(
+                    month.month(),
+                    new ArchiveCopy(
+                            ArchiveCopy.Kind.FOLDER, "gateway", into.file(month).toString(), now()));
+        }
+    }
+
+    private static String keptIn(ArchivedMonth month) {
+        ArchiveCopy copy = month.copy();
+        return copy != null && copy.kind() == ArchiveCopy.Kind.FOLDER ? copy.file() : "";
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /** @throws Refused where it is not sealed */
@@ -92,20 +149,37 @@ public final class Archives {
                 ? rows.begin().map(Archives::month)
                 : Optional.of(YearMonth.parse(done.get(done.size() - 1).month()).plusMonths(1));
         String previous = done.isEmpty() ? NONE : done.get(done.size() - 1).sha256();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = now();
         YearMonth open = month(now.minus(SETTLING_DAYS, ChronoUnit.DAYS));
         for (YearMonth month = first.orElse(open); month.isBefore(open); month = month.plusMonths(1)) {
-            Sealed sealed = read(month, previous, OutputStream.nullOutputStream());
+            Sealed sealed = read(month, previous, ArchiveWriter.FORMAT, OutputStream.nullOutputStream());
             rows.add(new ArchivedMonth(
-                    month.toString(), previous, sealed.sha256(), sealed.receipts(), sealed.lines(), now));
+                    month.toString(),
+                    previous,
+                    sealed.sha256(),
+                    ArchiveWriter.FORMAT,
+                    sealed.receipts(),
+                    sealed.lines(),
+                    sealed.calls(),
+                    now,
+                    null,
+                    false));
             previous = sealed.sha256();
         }
     }
 
-    private Sealed read(YearMonth month, String previous, OutputStream out) {
-        ArchiveWriter writer = new ArchiveWriter(out);
+    private Sealed read(ArchivedMonth sealed, OutputStream out) {
+        return read(YearMonth.parse(sealed.month()), sealed.previous(), sealed.format(), out);
+    }
+
+    private Sealed read(YearMonth month, String previous, int format, OutputStream out) {
+        ArchiveWriter writer = new ArchiveWriter(out, format);
         writer.begin(month, previous);
-        rows.read(month, writer::receipt, writer::timelineLine);
+        rows.read(
+                month,
+                writer::receipt,
+                writer::timelineLine,
+                format > ArchiveWriter.WITHOUT_CALLS ? writer::call : null);
         return writer.end(month);
     }
 

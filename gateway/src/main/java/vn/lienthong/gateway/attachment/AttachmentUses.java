@@ -83,12 +83,25 @@ final class AttachmentUses {
     /** @return how many chunks were cleared away, that nobody can open any more */
     int clear() {
         return sql.sql("""
-                        DELETE FROM attachment_chunk WHERE (attachment, n) IN (
-                            SELECT c.attachment, c.n FROM attachment_chunk c
-                            JOIN attachment a ON a.id = c.attachment
-                            JOIN data_key k ON k.month = a.month
-                            WHERE k.destroyed_at IS NOT NULL LIMIT :most)
-                        """).param("most", AT_ONCE * 10).update();
+                        WITH gone AS (
+                            DELETE FROM attachment_chunk WHERE (attachment, n) IN (
+                                SELECT c.attachment, c.n FROM attachment_chunk c
+                                JOIN attachment a ON a.id = c.attachment
+                                JOIN data_key k ON k.month = a.month
+                                WHERE k.destroyed_at IS NOT NULL LIMIT :most)
+                            RETURNING attachment, octet_length(body) AS bytes),
+                        freed AS (
+                            INSERT INTO emptying AS e (month, begun_at, rows_cut, bytes_freed)
+                            SELECT a.month, :now, count(*), sum(g.bytes) FROM gone g JOIN attachment a ON a.id = g.attachment
+                            GROUP BY a.month
+                            ON CONFLICT (month) DO UPDATE SET rows_cut = e.rows_cut + excluded.rows_cut,
+                                bytes_freed = e.bytes_freed + excluded.bytes_freed)
+                        SELECT count(*)::int FROM gone
+                        """)
+                .param("most", AT_ONCE * 10)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
     }
 
     private boolean touched(String origin, UUID id) {

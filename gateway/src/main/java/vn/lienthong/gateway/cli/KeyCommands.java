@@ -21,12 +21,29 @@ final class KeyCommands implements Callable<Integer> {
             Column.text("Đã niêm", "Sealed", "/sealed"),
             Column.number("Chưa kết thúc", "Unended", "/unended"));
 
+    private static final Table TERMS = new Table(
+            Column.text("Tháng", "Month", "/month"),
+            Column.text("Giữ đến", "Kept until", "/endsOn"),
+            Column.time("Huỷ lúc", "Destroyed", "/destroyedAt"),
+            Column.text("Vì sao còn giữ", "Held back by", "/heldBack"),
+            Column.number("Byte đã dọn", "Bytes freed", "/emptied/bytes"),
+            Column.time("Dọn xong", "Freed", "/emptied/doneAt"),
+            Column.text("Sổ cái giữ đến", "Ledger until", "/ledger/endsOn"),
+            Column.text("Vì sao còn trong sổ", "In the ledger because", "/ledger/heldBack"),
+            Column.number("Dòng đã rời", "Lines that left", "/ledger/lines"),
+            Column.time("Rời xong", "Left", "/ledger/doneAt"));
+
     @Mixin
     private final Shared shared = new Shared();
 
     @Override
     public Integer call() {
         return shared.show(shared.gateway().get("/api/v1/vault/keys"), "/keys", KEYS);
+    }
+
+    @Command(description = "Until when the content and the lines of each month are kept, and what has left the disk.")
+    int terms(@Mixin Shared it) {
+        return it.show(it.gateway().get("/api/v1/vault/terms"), "/months", TERMS);
     }
 
     @Command(description = "Destroys the key of a month that is over, for ever (administrators).")

@@ -6,7 +6,10 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienthong.gateway.sheet.Span;
 
-/** What was open at the end of a day, counted another way than the account does: message by message. Both must agree. */
+/**
+ * What was open at the end of a day, counted another way than the account does: message by message. Both must agree. Lines by which a
+ * message ended or came back stay for ever; a message without any line before a time was open then.
+ */
 final class OpenAt {
 
     private static final String COUNT = """
@@ -17,8 +20,8 @@ final class OpenAt {
             open AS MATERIALIZED (
                 SELECT r.lane, r.subject, r.kind, r.number, r.unit, r.channel
                 FROM maybe JOIN receipt r ON r.message = maybe.message AND r.lane <> 'PROVINCE' AND r.received_at < :to
-                WHERE standing((SELECT t.to_state FROM timeline t WHERE t.message = r.message AND t.at < :to
-                                ORDER BY t.n DESC LIMIT 1)) = 'OPEN'),
+                WHERE coalesce(standing((SELECT t.to_state FROM timeline t WHERE t.message = r.message AND t.at < :to
+                                         ORDER BY t.n DESC LIMIT 1)), 'OPEN') = 'OPEN'),
             dossier AS (
                 SELECT DISTINCT o.subject FROM open o
                 WHERE o.lane = 'NPSP' AND o.kind = 'STATE' AND NOT EXISTS (

@@ -23,22 +23,29 @@ import vn.lienthong.mappings.Words;
 final class Terms {
 
     private static final Logger LOG = LoggerFactory.getLogger(Terms.class);
-    private static final Words NOT_COUNTED = new Words(
-            "Số liệu của tháng chưa lấy xong; tự làm tiếp trong giờ tới",
-            "The month's figures are not all taken yet; this goes on by itself within the hour");
-
     private final Keys keys;
     private final Reports reports;
     private final Indicators indicators;
     private final Audit audit;
     private final HistorySettings settings;
+    private final Emptying emptying;
+    private final LedgerTerms ledger;
 
-    Terms(Keys keys, Reports reports, Indicators indicators, Audit audit, HistorySettings settings) {
+    Terms(
+            Keys keys,
+            Reports reports,
+            Indicators indicators,
+            Audit audit,
+            HistorySettings settings,
+            Emptying emptying,
+            LedgerTerms ledger) {
         this.keys = keys;
         this.reports = reports;
         this.indicators = indicators;
         this.audit = audit;
         this.settings = settings;
+        this.emptying = emptying;
+        this.ledger = ledger;
     }
 
     /** Destroys what is over and not held back; on whichever node comes first. */
@@ -59,17 +66,27 @@ final class Terms {
         }
     }
 
-    List<Term> all() {
-        return keys.months().stream().map(this::term).toList();
+    /** Begins with months whose settled lines and calls leave the database. */
+    void clear() {
+        ledger.begin(reports.today(), this::isCounted);
     }
 
-    private Term term(Keys.MonthKey key) {
+    List<Term> all() {
+        Map<YearMonth, Emptied> emptied = emptying.all();
+        return keys.terms().stream()
+                .map(it -> term(it, emptied.get(it.month())))
+                .toList();
+    }
+
+    private Term term(Keys.MonthKey key, @Nullable Emptied emptied) {
         boolean held = key.destroyedAt() == null && isOver(key.month());
         return new Term(
                 key.month().toString(),
                 endsOn(key.month()).orElse(null),
                 key.destroyedAt(),
-                held ? heldBack(key) : null);
+                held ? heldBack(key) : null,
+                emptied,
+                ledger.of(key.month(), reports.today(), this::isCounted).orElse(null));
     }
 
     private @Nullable Words heldBack(Keys.MonthKey key) {
@@ -80,7 +97,7 @@ final class Terms {
                     key.unended()
                             + " messages that have not ended need the month's content; see to them, or cancel them, first");
         }
-        return isCounted(key.month()) ? null : NOT_COUNTED;
+        return isCounted(key.month()) ? null : LedgerWords.NOT_COUNTED;
     }
 
     private boolean isOver(YearMonth month) {

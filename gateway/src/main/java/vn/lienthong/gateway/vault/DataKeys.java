@@ -75,6 +75,14 @@ final class DataKeys {
         return known != null && known.fresh() ? known.key() : open(find(id));
     }
 
+    /** @return what is to be said of bytes of which only the key's id is left */
+    RuntimeException destroyed(int id) {
+        Row row = find(id);
+        return row.wrapped() == null
+                ? new KeyDestroyed(row.month())
+                : new NotSealed("it was cut down, though the key of " + row.month() + " is there");
+    }
+
     void forget(YearMonth month) {
         byMonth.remove(month);
         byId.values().removeIf(it -> it.key().month().equals(month));

@@ -41,6 +41,9 @@ public interface Keys {
     /** All months that ever had a key, the oldest first. */
     List<MonthKey> months();
 
+    /** The same without looking what is sealed under each, which reads all tables. */
+    List<MonthKey> terms();
+
     /** The months whose keys are there, the oldest first. */
     List<YearMonth> present();
 

@@ -6,7 +6,8 @@ import javax.crypto.AEADBadTagException;
 
 /**
  * Sealed bytes are: the version of this format (one byte, {@value #VERSION}), the id of the data key (four bytes, big-endian),
- * the nonce (12), the ciphertext (as long as the plain text), the tag (16). Version, key id and context are authenticated.
+ * the nonce (12), the ciphertext (as long as the plain text), the tag (16). Version, key id and context are authenticated. After the
+ * key is destroyed the first two stay.
  */
 final class MonthlyVault implements Vault {
 
@@ -34,6 +35,9 @@ final class MonthlyVault implements Vault {
         ByteBuffer bytes = ByteBuffer.wrap(sealed);
         if (sealed.length < HEADER || bytes.get() != VERSION) {
             throw new NotSealed(context + " is not sealed in a form that is known");
+        }
+        if (sealed.length == HEADER) {
+            throw keys.destroyed(bytes.getInt());
         }
         DataKey key = keys.withId(bytes.getInt());
         try {

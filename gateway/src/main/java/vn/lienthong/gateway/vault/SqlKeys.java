@@ -19,13 +19,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The months' keys, and what the columns of the database hold under each. */
 final class SqlKeys implements Keys {
 
-    private static final String BYTES = """
-            SELECT c.table_name, c.column_name FROM information_schema.columns c
-            JOIN information_schema.tables t USING (table_schema, table_name)
-            WHERE c.table_schema = current_schema() AND t.table_type = 'BASE TABLE' AND c.data_type = 'bytea'
-              AND c.table_name <> 'data_key'
-            ORDER BY 1, 2
-            """;
     private static final String UNENDED = """
             SELECT count(*) FROM message m
             WHERE m.state NOT IN ('DELIVERED', 'SUPERSEDED', 'CANCELLED')
@@ -36,7 +29,10 @@ final class SqlKeys implements Keys {
                     WHERE u.message = m.id AND substring(c.body FROM 1 FOR 5) = :head))
             """;
 
-    private record Column(String table, String column) {}
+    private static final String COUNTS = """
+            SELECT substring("%s" FROM 1 FOR 5) AS head, count(*) FROM "%s"
+            WHERE octet_length("%s") > %d AND substring("%s" FROM 1 FOR 1) = '\\x01' GROUP BY 1
+            """;
 
     private record Count(byte[] head, long values) {}
 
@@ -54,7 +50,15 @@ final class SqlKeys implements Keys {
 
     @Override
     public List<MonthKey> months() {
-        Map<ByteBuffer, Map<String, Long>> sealed = sealed();
+        return months(sealed());
+    }
+
+    @Override
+    public List<MonthKey> terms() {
+        return months(Map.of());
+    }
+
+    private List<MonthKey> months(Map<ByteBuffer, Map<String, Long>> sealed) {
         return sql.sql("SELECT id, month, created_at, destroyed_at FROM data_key ORDER BY month")
                 .query((row, n) -> month(row, sealed))
                 .list();
@@ -121,25 +125,15 @@ final class SqlKeys implements Keys {
 
     private Map<ByteBuffer, Map<String, Long>> sealed() {
         Map<ByteBuffer, Map<String, Long>> found = new TreeMap<>();
-        for (Column column : columns()) {
-            for (Count count : counts(column)) {
-                found.computeIfAbsent(ByteBuffer.wrap(count.head()), head -> new TreeMap<>())
-                        .put(column.table() + "." + column.column(), count.values());
-            }
-        }
+        SealedColumns.of(sql)
+                .forEach((table, columns) -> columns.forEach(column -> counts(table, column)
+                        .forEach(count -> found.computeIfAbsent(ByteBuffer.wrap(count.head()), head -> new TreeMap<>())
+                                .put(table + "." + column, count.values()))));
         return found;
     }
 
-    private List<Column> columns() {
-        return sql.sql(BYTES)
-                .query((row, n) -> new Column(row.getString(1), row.getString(2)))
-                .list();
-    }
-
-    private List<Count> counts(Column column) {
-        return sql.sql(
-                        "SELECT substring(\"%s\" FROM 1 FOR 5) AS head, count(*) FROM \"%s\" WHERE substring(\"%s\" FROM 1 FOR 1) = '\\x01' GROUP BY 1"
-                                .formatted(column.column(), column.table(), column.column()))
+    private List<Count> counts(String table, String column) {
+        return sql.sql(COUNTS.formatted(column, table, column, SealedColumns.SHORTER, column))
                 .query((row, n) -> new Count(row.getBytes(1), row.getLong(2)))
                 .list();
     }

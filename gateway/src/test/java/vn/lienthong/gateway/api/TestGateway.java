@@ -45,6 +45,7 @@ import vn.lienthong.routes.queue.Policy;
         basePackages = {
             "vn.lienthong.gateway.account",
             "vn.lienthong.gateway.alert",
+            "vn.lienthong.gateway.archive",
             "vn.lienthong.gateway.api",
             "vn.lienthong.gateway.approval",
             "vn.lienthong.gateway.attachment",

@@ -49,6 +49,7 @@ class ArchivesTest {
         stage = Stage.direct(
                 data,
                 "lienthong.rounds.archives=100ms",
+                "lienthong.archives.folder=" + data.resolve("archives").toAbsolutePath(),
                 "lienthong.access.operators.duyet.api-key=" + APPROVER,
                 "lienthong.access.operators.duyet.role=approver");
         stage.faults().add(Fault.businessRefusal("MaTTHC", List.of(REFUSED), "-1", "Thủ tục chưa được công bố"));
@@ -110,6 +111,28 @@ class ArchivesTest {
         assertThat(taken("2025-07", "again.gz")).hasSameBinaryContentAs(july);
         assertThat(stage.gateway.operator("/api/v1/audit?act=archive.take").at("/entries/0/object"))
                 .isEqualTo("2025-07");
+    }
+
+    @Test
+    void each_is_written_into_the_folder_of_archives_and_read_back() {
+        await().atMost(Stage.PATIENCE).untilAsserted(() -> assertThat(
+                        stage.gateway.operator("/api/v1/archives").at("/months/1/copy/kind"))
+                .isEqualTo("FOLDER"));
+
+        assertThat(data.resolve("archives").resolve("lienthong-2025-07.jsonl.gz"))
+                .hasSameBinaryContentAs(july);
+        assertThat(data.resolve("archives").resolve("lienthong-2025-08.jsonl.gz"))
+                .hasSameBinaryContentAs(august);
+    }
+
+    @Test
+    void the_calls_are_in_it_with_the_hashes_of_what_was_sent_and_answered() throws IOException {
+        Found found = ArchiveCheck.of(List.of(july));
+
+        assertThat(found.calls()).isPositive();
+        assertThat(unpacked(july)).contains("\"service\":\"DongBoHoSoMC\"", "\"request\":\"", "\"answer\":\"");
+        assertThat(stage.gateway.operator("/api/v1/archives").at("/months/0/sha256"))
+                .isEqualTo(found.sha256());
     }
 
     @Test

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienthong.gateway.proof.RunningGateway.Answer;
+import vn.lienthong.gateway.vault.SealedColumns;
 import vn.lienthong.mock.npsp.Fault;
 
 /** What becomes of a month's content when its term is over. */
@@ -32,6 +34,7 @@ class EndOfTermTest {
                 data,
                 "lienthong.history.keep-months=3",
                 "lienthong.rounds.terms=100ms",
+                "lienthong.rounds.leaving=100ms",
                 "lienthong.access.operators.binh.api-key=" + ADMINISTRATOR,
                 "lienthong.access.operators.binh.role=administrator");
     }
@@ -55,6 +58,7 @@ class EndOfTermTest {
                 .contains("1 messages that have not ended need the month's content"));
         assertThat(july().at("/months/0/endsOn")).isEqualTo("2025-11-01");
         assertThat(payload(delivered).body().toString()).contains("RECEIVED");
+        long sealed = sealedBytes();
         List<String> before = FIGURES.stream().map(EndOfTermTest::figures).toList();
 
         stage.gateway.operate("/api/v1/messages/" + parked + "/cancel", "{\"reason\": \"thôi không gửi\"}");
@@ -72,7 +76,31 @@ class EndOfTermTest {
         assertThat(stage.gateway.operator("/api/v1/audit?act=vault.term").at("/entries/0/object"))
                 .isEqualTo("2025-07");
         assertThat(july().at("/months/1/heldBack")).isEmpty();
+        await().atMost(Stage.PATIENCE).untilAsserted(() -> assertThat(july().at("/months/0/emptied/doneAt"))
+                .isNotEmpty());
+        assertThat(Long.parseLong(july().at("/months/0/emptied/bytes"))).isEqualTo(sealed);
+        assertThat(stage.gateway.as(ADMINISTRATOR, "/api/v1/vault/keys").body().at("/keys/0/sealed"))
+                .isEmpty();
+        assertThat(sealedBytes()).isZero();
+        assertThat(payload(delivered).body().toString()).contains("key destroyed");
+        assertThat(stage.gateway.operator("/api/v1/audit?act=vault.emptied").at("/entries/0/object"))
+                .isEqualTo("2025-07");
         stage.lawHolds();
+    }
+
+    /** Of July in all columns, without the five that say by which key. */
+    private static long sealedBytes() {
+        JdbcClient sql = stage.gateway.bean(JdbcClient.class);
+        return SealedColumns.of(sql).entrySet().stream()
+                .flatMap(it -> it.getValue().stream().map(column -> sql.sql(
+                                "SELECT coalesce(sum(octet_length(\"%2$s\") - 5), 0)::bigint FROM \"%1$s\""
+                                                .formatted(it.getKey(), column)
+                                        + " WHERE octet_length(\"%1$s\") > 32 AND substring(\"%1$s\" FROM 1 FOR 5) = '\\x0100000001'"
+                                                .formatted(column))
+                        .query(Long.class)
+                        .single()))
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     private static Answer july() {

@@ -1,0 +1,155 @@
+package vn.lienthong.gateway.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.lienthong.gateway.proof.RunningGateway.Answer;
+import vn.lienthong.mock.npsp.Fault;
+
+/** What becomes of a month's settled lines and calls when their term is over. */
+class LedgerTermTest {
+
+    private static final String ADMINISTRATOR = "test-administrator-key-012345678";
+    private static final String APPROVER = "test-approver-key-0123456789abcd";
+    private static final String REFUSED = "1.009999";
+    private static final String TERMS = "/api/v1/vault/terms";
+    private static final List<String> FIGURES = List.of(
+            "/api/v1/law?full=true",
+            "/api/v1/day-sheets/2025-07-01",
+            "/api/v1/reports/daily?date=2025-07-01",
+            "/api/v1/reports/of/2025-07-01",
+            "/api/v1/reports/of/2025-W27?unit=14620",
+            "/api/v1/reports/of/2025-07",
+            "/api/v1/reports/of/2025-08",
+            "/api/v1/reports/indicators/2025-07");
+
+    @TempDir
+    static Path data;
+
+    private static Stage stage;
+    private static JdbcClient sql;
+
+    @BeforeAll
+    static void open() {
+        stage = Stage.direct(
+                data,
+                "lienthong.history.keep-months=3",
+                "lienthong.history.ledger-months=12",
+                "lienthong.rounds.terms=100ms",
+                "lienthong.rounds.archives=100ms",
+                "lienthong.rounds.leaving=100ms",
+                "lienthong.access.operators.duyet.api-key=" + APPROVER,
+                "lienthong.access.operators.duyet.role=approver",
+                "lienthong.access.operators.binh.api-key=" + ADMINISTRATOR,
+                "lienthong.access.operators.binh.role=administrator");
+        sql = stage.gateway.bean(JdbcClient.class);
+    }
+
+    @AfterAll
+    static void close() {
+        stage.close();
+    }
+
+    @Test
+    void they_leave_the_database_once_the_archive_is_taken_and_no_figure_changes() {
+        stage.faults().add(Fault.businessRefusal("MaTTHC", List.of(REFUSED), "-1", "Thủ tục chưa được công bố"));
+        SyntheticDossier first = stage.dossier().online();
+        String delivered = stage.gateway.accepted(first);
+        stage.until(delivered, "DELIVERED");
+        String parked = stage.gateway.accepted(stage.dossier().procedure(REFUSED, "Thủ tục thử"));
+        stage.until(parked, "PARKED");
+        stage.clock.advance(Duration.ofDays(40));
+        stage.gateway.operate("/api/v1/messages/" + parked + "/cancel", "{\"reason\": \"thôi không gửi\"}");
+        stage.until(parked, "CANCELLED");
+        stage.clock.advance(Duration.ofDays(370));
+
+        await().atMost(Stage.PATIENCE).untilAsserted(() -> {
+            assertThat(july().at("/months/0/emptied/doneAt")).isNotEmpty();
+            assertThat(july().at("/months/0/ledger/heldBack/en")).contains("an approver takes it");
+        });
+        Map<String, String> before = figures(delivered);
+        assertThat(stage.gateway.timeline(delivered)).hasSizeGreaterThan(2);
+
+        String archive = "/api/v1/archives/2025-07/archive.jsonl.gz";
+        assertThat(stage.gateway.fetch(APPROVER, archive)).isNotEmpty();
+        await().atMost(Stage.PATIENCE).untilAsserted(() -> assertThat(july().at("/months/0/ledger/doneAt"))
+                .isNotEmpty());
+
+        figures(delivered).forEach((asked, said) -> assertThat(said).as(asked).isEqualTo(before.get(asked)));
+        assertThat(stage.gateway.timeline(delivered)).containsExactly("DELIVERED");
+        assertThat(stage.gateway.timeline(parked)).containsExactly("CANCELLED");
+        assertThat(stage.gateway.message(delivered).at("/exchanges")).isEmpty();
+        assertThat(stage.gateway.operator("/api/v1/messages/" + delivered).at("/archived/0/words/vi"))
+                .contains("lienthong-2025-07.jsonl.gz", "do duyet tải");
+        assertThat(stage.gateway.fetch(APPROVER, "/console/messages/" + delivered + "/dossier"))
+                .contains("Chi tiết của tháng 2025-07", "lienthong-2025-07.jsonl.gz do duyet tải");
+        assertThat(stage.gateway.as(APPROVER, archive).body().toString()).contains("lienthong-2025-07.jsonl.gz");
+        assertThat(stage.gateway.operator("/api/v1/audit?act=ledger.cleared").at("/entries/0/object"))
+                .isEqualTo("2025-07");
+        a_day_of_that_month_can_still_be_signed();
+        the_same_dossier_is_the_same_and_its_next_state_is_told_as_such(first, delivered);
+        the_database_lets_nothing_else_go(delivered);
+        stage.lawHolds();
+    }
+
+    private static void a_day_of_that_month_can_still_be_signed() {
+        String hash = stage.gateway.operator("/api/v1/reports/of/2025-07-15").at("/sha256");
+        assertThat(stage.gateway
+                        .operate(APPROVER, "/api/v1/reports/signed", """
+                                {"date": "2025-07-15", "sha256": "%s", "remark": "đã xem"}""".formatted(hash))
+                        .status())
+                .isIn(200, 201);
+    }
+
+    private static void the_same_dossier_is_the_same_and_its_next_state_is_told_as_such(
+            SyntheticDossier first, String delivered) {
+        assertThat(stage.gateway.submit(first).at("/id")).isEqualTo(delivered);
+        long creates = stage.books().summary().createsApplied();
+        stage.untilInTime(stage.gateway.accepted(first.version(2).summary("Nội dung mới")), "DELIVERED");
+        assertThat(stage.books().summary().createsApplied()).isEqualTo(creates);
+    }
+
+    private static void the_database_lets_nothing_else_go(String delivered) {
+        for (String wish : List.of(
+                "DELETE FROM timeline WHERE message = '" + delivered + "'",
+                "DELETE FROM timeline WHERE at >= '2026-01-01'",
+                "DELETE FROM exchange WHERE at >= '2026-01-01'",
+                "DELETE FROM message_exchange",
+                "UPDATE exchange SET answer = '\\x01' WHERE answer IS NOT NULL",
+                "UPDATE exchange SET status = 200",
+                "DELETE FROM receipt")) {
+            assertThatThrownBy(() -> sql.sql(wish).update()).as(wish).hasMessageContaining("append-only");
+        }
+    }
+
+    private static Map<String, String> figures(String message) {
+        Map<String, String> said = new TreeMap<>();
+        FIGURES.forEach(it -> said.put(
+                it, stage.gateway.operator(it).body().toString().replaceAll("\"(asOf|verifiedAt)\":\"[^\"]*\"", "")));
+        String code = stage.gateway.message(message).at("/dossier").asText();
+        for (String filter : List.of("{\"dossier\": \"" + code + "\"}", "{\"receivedTo\": \"2025-08-01T00:00:00Z\"}")) {
+            said.put(
+                    filter,
+                    stage.gateway
+                            .operate("/api/v1/messages/search", filter)
+                            .body()
+                            .toString());
+        }
+        return said;
+    }
+
+    private static Answer july() {
+        return stage.gateway.as(ADMINISTRATOR, TERMS);
+    }
+}
