@@ -66,12 +66,12 @@ class LedgerTermTest {
         stage.faults().add(Fault.businessRefusal("MaTTHC", List.of(REFUSED), "-1", "Thủ tục chưa được công bố"));
         SyntheticDossier first = stage.dossier().online();
         String delivered = stage.gateway.accepted(first);
-        stage.until(delivered, "DELIVERED");
+        stage.untilInTime(delivered, "DELIVERED");
         String parked = stage.gateway.accepted(stage.dossier().procedure(REFUSED, "Thủ tục thử"));
-        stage.until(parked, "PARKED");
+        stage.untilInTime(parked, "PARKED");
         stage.clock.advance(Duration.ofDays(40));
         stage.gateway.operate("/api/v1/messages/" + parked + "/cancel", "{\"reason\": \"thôi không gửi\"}");
-        stage.until(parked, "CANCELLED");
+        stage.untilInTime(parked, "CANCELLED");
         stage.clock.advance(Duration.ofDays(370));
 
         await().atMost(Stage.PATIENCE).untilAsserted(() -> {
