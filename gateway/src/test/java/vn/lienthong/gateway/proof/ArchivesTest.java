@@ -53,13 +53,13 @@ class ArchivesTest {
                 "lienthong.access.operators.duyet.api-key=" + APPROVER,
                 "lienthong.access.operators.duyet.role=approver");
         stage.faults().add(Fault.businessRefusal("MaTTHC", List.of(REFUSED), "-1", "Thủ tục chưa được công bố"));
-        stage.until(stage.gateway.accepted(stage.dossier()), "DELIVERED");
+        stage.untilInTime(stage.gateway.accepted(stage.dossier()), "DELIVERED");
         String parked = stage.gateway.accepted(stage.dossier().procedure(REFUSED, "Thủ tục thử"));
-        stage.until(parked, "PARKED");
+        stage.untilInTime(parked, "PARKED");
         stage.clock.advance(FORTY_DAYS);
         untilSealed("2025-07");
         stage.gateway.operate("/api/v1/messages/" + parked + "/cancel", "{\"reason\": \"thôi không gửi\"}");
-        stage.until(stage.gateway.accepted(stage.dossier()), "DELIVERED");
+        stage.untilInTime(stage.gateway.accepted(stage.dossier()), "DELIVERED");
         stage.clock.advance(FORTY_DAYS);
         untilSealed("2025-08");
         july = taken("2025-07", "july.gz");

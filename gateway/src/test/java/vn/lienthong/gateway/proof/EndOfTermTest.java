@@ -49,9 +49,9 @@ class EndOfTermTest {
         stage.faults()
                 .add(Fault.businessRefusal("MaTTHC", List.of(REFUSED_PROCEDURE), "-1", "Thủ tục chưa được công bố"));
         String delivered = stage.gateway.accepted(stage.dossier().online());
-        stage.until(delivered, "DELIVERED");
+        stage.untilInTime(delivered, "DELIVERED");
         String parked = stage.gateway.accepted(stage.dossier().procedure(REFUSED_PROCEDURE, "Thủ tục thử"));
-        stage.until(parked, "PARKED");
+        stage.untilInTime(parked, "PARKED");
         stage.clock.advance(Duration.ofDays(124));
 
         await().atMost(Stage.PATIENCE).untilAsserted(() -> assertThat(july().at("/months/0/heldBack/en"))
