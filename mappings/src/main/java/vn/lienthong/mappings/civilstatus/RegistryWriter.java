@@ -14,13 +14,14 @@ public final class RegistryWriter {
     private static final int NO_TYPE = 0;
 
     /**
-     * Writes the body, as UTF-8, and leaves {@code out} open.
+     * Writes the body, as UTF-8, and leaves {@code out} open. What breaks off is never closed as if it were whole.
      *
      * @throws IOException when a file cannot be read, or {@code out} not written
      */
     public void write(RegistryRequest request, FileSource files, OutputStream out) throws IOException {
         try (var json = JSON.createGenerator(out)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
             json.writeStartObject();
             for (var member : request.envelope().properties()) {
                 json.writeFieldName(member.getKey());
