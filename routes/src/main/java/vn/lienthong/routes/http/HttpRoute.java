@@ -89,7 +89,8 @@ public final class HttpRoute extends RouteBuilder {
                 .addExecInterceptorFirst("whole answer in time", deadline)
                 .addExecInterceptorFirst("permit to connect", new PermitExec(permit))
                 .addExecInterceptorLast("permit to write", new PermitExec(permit))
-                .addExecInterceptorLast("written in time", new InTimeExec(limits.totalDeadline()));
+                .addExecInterceptorLast("written in time", new InTimeExec(limits.totalDeadline()))
+                .addExecInterceptorLast("written whole", new BrokenOffExec());
     }
 
     private TimeValue oldestConnection() {

@@ -33,7 +33,11 @@ final class OpenLine implements AutoCloseable {
     }
 
     Heard call(String address) {
-        return line.call(Body.of("{\"MaHoSo\":\"H42.14.5-250701-0001\"}"), it -> {
+        return call(address, Body.of("{\"MaHoSo\":\"H42.14.5-250701-0001\"}"));
+    }
+
+    Heard call(String address, Body body) {
+        return line.call(body, it -> {
             it.setHeader(Exchange.HTTP_METHOD, "POST");
             it.setHeader(Exchange.HTTP_URI, address);
             it.setHeader(Exchange.CONTENT_TYPE, "application/json");
