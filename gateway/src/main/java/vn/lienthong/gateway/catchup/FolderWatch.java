@@ -85,7 +85,11 @@ final class FolderWatch extends Rounds {
         try {
             work.run();
         } catch (RuntimeException failure) {
-            failed = failure;
+            if (failed == null) {
+                failed = failure;
+            } else {
+                failed.addSuppressed(failure);
+            }
         }
     }
 

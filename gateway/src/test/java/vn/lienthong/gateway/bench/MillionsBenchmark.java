@@ -34,6 +34,7 @@ public final class MillionsBenchmark {
 
     private static final int SHARED_MILLIS = 2_100;
     private static final String SEARCH = "/api/v1/messages/search";
+    private static final String ADMINISTRATOR = "benchmark-administrator-key-0123";
 
     private final RunningGateway gateway;
     private final int times;
@@ -54,6 +55,8 @@ public final class MillionsBenchmark {
                         data,
                         portal.baseUrl(),
                         Clock.systemUTC(),
+                        "lienthong.access.operators.quan.api-key=" + ADMINISTRATOR,
+                        "lienthong.access.operators.quan.role=administrator",
                         "lienthong.access.limits.searches-per-minute=100000")) {
             if (arguments.length <= 2) {
                 fill(gateway, messages);
@@ -79,6 +82,10 @@ public final class MillionsBenchmark {
         measure("search page", 0, get("/console/messages"));
         for (Map.Entry<String, String> search : searches().entrySet()) {
             measure("search: " + search.getKey(), 0, post(search.getValue()));
+        }
+        String limited = limited();
+        for (Map.Entry<String, String> search : searches().entrySet()) {
+            measure("of one unit's: " + search.getKey(), 0, post(limited, search.getValue()));
         }
         measure("law, quick", 0, get("/api/v1/law"));
         measure("law, in full", 0, get("/api/v1/law?full=true"));
@@ -131,18 +138,38 @@ public final class MillionsBenchmark {
     }
 
     private HttpRequest get(String path) {
-        return request(path).GET().build();
+        return request(path, RunningGateway.OPERATOR_KEY).GET().build();
+    }
+
+    /** @return the token of a person who sees one unit of sixty */
+    private String limited() {
+        String name = "b" + Long.toString(System.nanoTime(), Character.MAX_RADIX);
+        String password = gateway.operate(
+                        ADMINISTRATOR, "/api/v1/accounts", "{\"name\": \"" + name + "\", \"role\": \"operator\"}")
+                .at("/password");
+        gateway.operate(ADMINISTRATOR, "/api/v1/accounts/" + name + "/units", "{\"units\": [\"u7\"]}");
+        String first = gateway.operate(
+                        "/api/v1/login", "{\"name\": \"" + name + "\", \"password\": \"" + password + "\"}")
+                .at("/token");
+        return gateway.operate(
+                        first,
+                        "/api/v1/me/password",
+                        "{\"old\": \"" + password + "\", \"new\": \"mười hai con chim " + name + "\"}")
+                .at("/token");
     }
 
     private HttpRequest post(String filter) {
-        return request(SEARCH)
+        return post(RunningGateway.OPERATOR_KEY, filter);
+    }
+
+    private HttpRequest post(String key, String filter) {
+        return request(SEARCH, key)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(filter))
                 .build();
     }
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(gateway.base().resolve(path))
-                .header("Authorization", "Bearer " + RunningGateway.OPERATOR_KEY);
+    private HttpRequest.Builder request(String path, String key) {
+        return HttpRequest.newBuilder(gateway.base().resolve(path)).header("Authorization", "Bearer " + key);
     }
 }
