@@ -43,7 +43,8 @@ class BrokenOffTest {
                 });
                 OpenLine line = new OpenLine()) {
 
-            assertThat(line.call("http://localhost:" + server.port() + "/mapi/g", body)).isInstanceOf(Heard.Lost.class);
+            assertThat(line.call("http://localhost:" + server.port() + "/mapi/g", body))
+                    .isInstanceOf(Heard.Lost.class);
             assertThat(server.requests()).isOne();
             return came.get(10, TimeUnit.SECONDS);
         }
