@@ -5,6 +5,7 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -47,8 +48,14 @@ class ArchiveConfiguration {
             DataSource database,
             ArchiveSettings settings,
             TransactionTemplate transaction,
-            Clock clock) {
-        return new Archives(new ArchiveRows(sql, database), settings.archiveFolder(), transaction, clock);
+            Clock clock,
+            ObjectProvider<Halfway> halfway) {
+        return new Archives(
+                new ArchiveRows(sql, database),
+                settings.archiveFolder(),
+                transaction,
+                clock,
+                halfway.getIfAvailable(() -> Halfway.NONE));
     }
 
     @Bean

@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import vn.lienthong.gateway.engine.DurableFile;
 
 /** The folder into which months are written once they are sealed. A file is there whole, or not under its name. */
 final class ArchiveFolder {
@@ -42,16 +42,21 @@ final class ArchiveFolder {
             if (!isWhole(coming, month)) {
                 throw new IOException("it reads back as something else");
             }
-            Files.move(coming, file(month), StandardCopyOption.ATOMIC_MOVE);
+            DurableFile.rename(coming, file(month));
         } catch (IOException failure) {
             throw new UncheckedIOException("the archive of " + month.month() + " is not kept in " + folder, failure);
         }
     }
 
+    /** Whether there is a file of this name, whatever is in it. */
+    boolean has(ArchivedMonth month) {
+        return Files.isRegularFile(file(month));
+    }
+
     /** Whether the month's file is here, whole, and what was sealed. */
     boolean holds(ArchivedMonth month) {
         try {
-            return Files.isRegularFile(file(month)) && isWhole(file(month), month);
+            return has(month) && isWhole(file(month), month);
         } catch (IOException unreadable) {
             return false;
         }

@@ -40,12 +40,19 @@ public final class Archives {
     private final Optional<ArchiveFolder> folder;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final Halfway halfway;
 
-    Archives(ArchiveRows rows, Optional<ArchiveFolder> folder, TransactionTemplate transaction, Clock clock) {
+    Archives(
+            ArchiveRows rows,
+            Optional<ArchiveFolder> folder,
+            TransactionTemplate transaction,
+            Clock clock,
+            Halfway halfway) {
         this.rows = rows;
         this.folder = folder;
         this.transaction = transaction;
         this.clock = clock;
+        this.halfway = halfway;
     }
 
     /** @return the months that are sealed, the oldest first */
@@ -78,6 +85,7 @@ public final class Archives {
     private void pack(ArchivedMonth sealed, OutputStream out) throws IOException {
         try (GZIPOutputStream packed = new GZIPOutputStream(out, BUFFER)) {
             read(sealed, packed);
+            halfway.reached(Halfway.Point.ARCHIVE_WITHOUT_ITS_END);
         }
     }
 
@@ -100,26 +108,40 @@ public final class Archives {
                         || folder.filter(it -> it.holds(month)).isPresent());
     }
 
-    /** Writes what is sealed into the folder of archives, where there is one, a month at a time. */
+    /** Writes what is sealed and is not there into the folder of archives, where there is one, a month at a time. */
     void keep() {
         folder.ifPresent(it -> rows.all().stream()
-                .filter(month -> !month.cleared() && !it.file(month).toString().equals(keptIn(month)))
+                .filter(month -> isMissing(month, it))
+                .map(month -> YearMonth.parse(month.month()))
                 .forEach(month -> transaction.executeWithoutResult(status -> keep(it, month))));
     }
 
-    private void keep(ArchiveFolder into, ArchivedMonth month) {
+    private void keep(ArchiveFolder into, YearMonth month) {
         if (rows.alone()) {
-            into.keep(month, out -> write(YearMonth.parse(month.month()), out));
-            rows.add(
-                    month.month(),
-                    new ArchiveCopy(
-                            ArchiveCopy.Kind.FOLDER, "gateway", into.file(month).toString(), now()));
+            ArchivedMonth sealed = sealed(month);
+            if (isMissing(sealed, into)) {
+                into.keep(sealed, out -> write(month, out));
+                halfway.reached(Halfway.Point.ARCHIVE_KEPT_NOT_NOTED);
+                rows.add(
+                        sealed.month(),
+                        new ArchiveCopy(
+                                ArchiveCopy.Kind.FOLDER,
+                                "gateway",
+                                into.file(sealed).toString(),
+                                now()));
+            }
         }
     }
 
-    private static String keptIn(ArchivedMonth month) {
+    private static boolean isMissing(ArchivedMonth month, ArchiveFolder folder) {
+        return !month.cleared() && !(isNoted(month, folder) && folder.has(month));
+    }
+
+    private static boolean isNoted(ArchivedMonth month, ArchiveFolder folder) {
         ArchiveCopy copy = month.copy();
-        return copy != null && copy.kind() == ArchiveCopy.Kind.FOLDER ? copy.file() : "";
+        return copy != null
+                && copy.kind() == ArchiveCopy.Kind.FOLDER
+                && copy.file().equals(folder.file(month).toString());
     }
 
     private Instant now() {

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -96,12 +97,21 @@ final class Connection {
     }
 
     private void save(HttpRequest.Builder request, Path target) {
+        Path coming = target.resolveSibling(target.getFileName() + ".part");
         try {
+            if (Files.exists(target)) {
+                throw new FileAlreadyExistsException(target.toString());
+            }
             HttpResponse<InputStream> response = http.send(
                     request.timeout(LONGEST).setHeader("Accept", "*/*").build(), BodyHandlers.ofInputStream());
             try (InputStream content = response.body()) {
                 if (response.statusCode() / 100 == 2) {
-                    Files.copy(content, target);
+                    try {
+                        Files.copy(content, coming, StandardCopyOption.REPLACE_EXISTING);
+                        Files.move(coming, target);
+                    } finally {
+                        Files.deleteIfExists(coming);
+                    }
                     return;
                 }
                 throw refused(response.statusCode(), JSON.readTree(content));

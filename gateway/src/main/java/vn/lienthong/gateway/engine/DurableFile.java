@@ -10,11 +10,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** A small file that, after a power cut, holds either its old or its new content: written aside, forced, renamed. Mode 0600. */
-final class DurableFile {
+/** Files that, after a power cut, hold either their old or their new content: written aside, forced, renamed. */
+public final class DurableFile {
 
     private DurableFile() {}
 
+    /** A small one, mode 0600. */
     static void write(Path file, String content) throws IOException {
         Path aside = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(aside);
@@ -30,7 +31,7 @@ final class DurableFile {
     }
 
     /** Renames atomically, and makes the rename itself durable. */
-    static void rename(Path from, Path to) throws IOException {
+    public static void rename(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         try (FileChannel directory = FileChannel.open(to.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
             directory.force(true);

@@ -10,10 +10,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import vn.lienthong.gateway.content.SqlTime;
 import vn.lienthong.gateway.sheet.Span;
 
 /** The months that are cleared, and the rows that leave the ledger. The database itself refuses to let any others go. */
+@Component
 final class ClearedRows {
 
     private static final String ENDED = "('DELIVERED', 'SUPERSEDED', 'CANCELLED')";

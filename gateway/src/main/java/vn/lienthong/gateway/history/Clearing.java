@@ -8,16 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.lienthong.gateway.archive.Halfway.Point;
 import vn.lienthong.gateway.audit.Audit;
 
 /**
  * Lets the settled lines and calls of a month leave the database, a small step in a transaction at a time, on one node at a time. Of each
  * message there stay its receipt, its row, its last line, and the lines by which it ended or came back: what every figure is made of.
  */
+@Component("ledgerClearing")
 final class Clearing {
 
-    private static final int ROWS_AT_ONCE = 2_000;
     private static final List<String> TABLES = List.of("timeline", "message_exchange", "exchange");
 
     private final ClearedRows rows;
@@ -25,20 +27,28 @@ final class Clearing {
     private final TransactionTemplate transaction;
     private final Audit audit;
     private final Clock clock;
+    private final Pace pace;
 
-    Clearing(ClearedRows rows, Vacuum vacuum, TransactionTemplate transaction, Audit audit, Clock clock) {
+    Clearing(ClearedRows rows, Vacuum vacuum, TransactionTemplate transaction, Audit audit, Clock clock, Pace pace) {
         this.rows = rows;
         this.vacuum = vacuum;
         this.transaction = transaction;
         this.audit = audit;
         this.clock = clock;
+        this.pace = pace;
     }
 
     /** @return whether there is more to do */
     boolean step() {
         Optional<Cleared> month = Objects.requireNonNull(
                 transaction.execute(status -> rows.alone() ? rows.open().map(this::step) : Optional.empty()));
-        month.filter(it -> isThrough(it)).ifPresent(this::end);
+        month.ifPresent(it -> {
+            if (isThrough(it)) {
+                end(it);
+            } else {
+                pace.halfway().reached(Point.MONTH_CLEARED_IN_PART);
+            }
+        });
         return month.isPresent();
     }
 
@@ -46,8 +56,9 @@ final class Clearing {
         if (isThrough(month)) {
             return month;
         }
-        Instant to = rows.step(month, ROWS_AT_ONCE);
+        Instant to = rows.step(month, pace.rows());
         long lines = rows.clearLines(month.until(), to);
+        pace.halfway().reached(Point.LINES_CLEARED_CALLS_NOT);
         long calls = month.withCalls() ? rows.clearCalls(month.until(), to) : 0;
         rows.write(month.month(), to, lines, calls);
         return new Cleared(
@@ -60,6 +71,7 @@ final class Clearing {
 
     private void end(Cleared month) {
         TABLES.forEach(vacuum::of);
+        pace.halfway().reached(Point.MONTH_CLEARED_NOT_NOTED);
         transaction.executeWithoutResult(status -> {
             if (rows.done(month.month(), now())) {
                 audit.note(

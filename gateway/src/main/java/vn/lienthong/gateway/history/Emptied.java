@@ -13,4 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param doneAt absent while there may be more
  */
 @JsonInclude(Include.NON_NULL)
-record Emptied(long rows, long bytes, @Nullable Instant doneAt) {}
+public record Emptied(long rows, long bytes, @Nullable Instant doneAt) {}

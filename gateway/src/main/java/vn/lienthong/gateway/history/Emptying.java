@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.lienthong.gateway.archive.Halfway.Point;
 import vn.lienthong.gateway.audit.Audit;
 import vn.lienthong.gateway.vault.SealedColumns;
 
@@ -19,9 +21,8 @@ import vn.lienthong.gateway.vault.SealedColumns;
  * Cuts down what was sealed under keys that were destroyed, to the few bytes that say by which key: what can never be read again need
  * not lie on the disk. Goes through all tables, a small step in a transaction at a time, on one node at a time, until a walk finds nothing.
  */
+@Component
 final class Emptying {
-
-    private static final int ROWS_AT_ONCE = 500;
 
     /** @param vacuum the table that the walk is done with, and that has room now; null where there is none */
     private record Step(boolean more, @Nullable String vacuum) {
@@ -35,14 +36,16 @@ final class Emptying {
     private final TransactionTemplate transaction;
     private final Audit audit;
     private final Clock clock;
+    private final Pace pace;
 
-    Emptying(JdbcClient sql, Vacuum vacuum, TransactionTemplate transaction, Audit audit, Clock clock) {
+    Emptying(JdbcClient sql, Vacuum vacuum, TransactionTemplate transaction, Audit audit, Clock clock, Pace pace) {
         this.sql = sql;
         this.rows = new WalkRows(sql);
         this.vacuum = vacuum;
         this.transaction = transaction;
         this.audit = audit;
         this.clock = clock;
+        this.pace = pace;
     }
 
     /** @return what has gone so far, by month */
@@ -58,6 +61,9 @@ final class Emptying {
         if (table != null) {
             vacuum.of(table);
             transaction.executeWithoutResult(status -> left(table));
+        }
+        if (step.more()) {
+            pace.halfway().reached(Point.BYTES_CUT_IN_PART);
         }
         return step.more();
     }
@@ -92,12 +98,15 @@ final class Emptying {
     private void cut(Walk walk, SealedTable table) {
         long place = Math.max(walk.place(), table.begin(walk.month()));
         long after = table.after(walk.month(), place);
-        SealedTable.Found found = table.find(walk.key(), place, after, ROWS_AT_ONCE);
+        SealedTable.Found found = table.find(walk.key(), place, after, pace.rows());
         if (!found.places().isEmpty()) {
             table.cut(walk.key(), found.places());
         }
-        boolean through = found.seen() < ROWS_AT_ONCE || found.places().isEmpty();
+        boolean through = found.seen() < pace.rows() || found.places().isEmpty();
         rows.write(walk.on(through ? after : place, found), found.places().size(), found.bytes());
+        if (!found.places().isEmpty()) {
+            pace.halfway().reached(Point.BYTES_CUT_NOT_COMMITTED);
+        }
     }
 
     /** The table has its room. */

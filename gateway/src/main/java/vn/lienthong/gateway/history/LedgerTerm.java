@@ -17,7 +17,7 @@ import vn.lienthong.mappings.Words;
  * @param doneAt when the last of them had left; absent before
  */
 @JsonInclude(Include.NON_NULL)
-record LedgerTerm(
+public record LedgerTerm(
         LocalDate endsOn,
         @Nullable Words heldBack,
         long lines,

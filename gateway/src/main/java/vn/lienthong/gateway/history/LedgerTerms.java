@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
 import vn.lienthong.gateway.archive.ArchiveWords;
 import vn.lienthong.gateway.archive.ArchivedMonth;
 import vn.lienthong.gateway.archive.Archives;
@@ -20,6 +21,7 @@ import vn.lienthong.mappings.Words;
  * Decides which months of the ledger are cleared: those whose term is over, whose archive is kept outside the database, whose personal
  * data is destroyed, whose figures are taken, and of which nothing is owed; and only while the law holds in full.
  */
+@Component
 final class LedgerTerms {
 
     private static final Logger LOG = LoggerFactory.getLogger(LedgerTerms.class);

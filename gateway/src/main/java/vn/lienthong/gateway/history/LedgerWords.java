@@ -14,9 +14,9 @@ final class LedgerWords {
             "The month's figures are not all taken yet; this goes on by itself within the hour");
     static final Words NOT_KEPT = new Words(
             "Tệp lưu trữ của tháng chưa được cất ngoài cơ sở dữ liệu: người duyệt tải về, hoặc đặt lienthong.archives.folder;"
-                    + " tệp trong thư mục phải còn và đúng mã băm",
+                    + " tệp trong thư mục phải đúng mã băm; nếu không, bỏ nó đi, trục ghi lại trong giờ tới",
             "The month's archive is not kept outside the database: an approver takes it, or lienthong.archives.folder is set;"
-                    + " a file in the folder must be there and be what was sealed");
+                    + " a file in the folder must be what was sealed; where it is not, put it away, and it is written anew within the hour");
 
     private LedgerWords() {}
 

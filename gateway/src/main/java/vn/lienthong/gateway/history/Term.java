@@ -18,7 +18,7 @@ import vn.lienthong.mappings.Words;
  * @param ledger until when the lines and calls of its settled messages are in the database; absent where they are kept for ever
  */
 @JsonInclude(Include.NON_NULL)
-record Term(
+public record Term(
         String month,
         @Nullable LocalDate endsOn,
         @Nullable Instant destroyedAt,

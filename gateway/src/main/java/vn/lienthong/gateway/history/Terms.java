@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
 import vn.lienthong.gateway.audit.Audit;
 import vn.lienthong.gateway.daybook.Reports;
 import vn.lienthong.gateway.indicator.Indicators;
@@ -20,7 +21,8 @@ import vn.lienthong.mappings.Words;
  * Ends the terms of months: destroys their keys. Not before the days of the month are written and the facts of its dossiers are taken,
  * so that every report and indicator stays as it is; and never while a message needs it that has not ended.
  */
-final class Terms {
+@Component
+public final class Terms {
 
     private static final Logger LOG = LoggerFactory.getLogger(Terms.class);
     private final Keys keys;
@@ -71,7 +73,8 @@ final class Terms {
         ledger.begin(reports.today(), this::isCounted);
     }
 
-    List<Term> all() {
+    /** @return the months that ever had a key, the oldest first */
+    public List<Term> all() {
         Map<YearMonth, Emptied> emptied = emptying.all();
         return keys.terms().stream()
                 .map(it -> term(it, emptied.get(it.month())))

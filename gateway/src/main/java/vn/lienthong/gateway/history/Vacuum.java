@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Component;
 
 /** Makes the room of what left a table room for what comes, without hurry and without locking anybody out. */
+@Component
 final class Vacuum {
 
     private final DataSource database;
