@@ -3,10 +3,13 @@ package vn.lienthong.gateway.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.lienthong.mappings.Words;
 
 /** The months' data keys. */
 @Command(
@@ -25,13 +28,19 @@ final class KeyCommands implements Callable<Integer> {
             Column.text("Tháng", "Month", "/month"),
             Column.text("Giữ đến", "Kept until", "/endsOn"),
             Column.time("Huỷ lúc", "Destroyed", "/destroyedAt"),
-            Column.text("Vì sao còn giữ", "Held back by", "/heldBack"),
             Column.number("Byte đã dọn", "Bytes freed", "/emptied/bytes"),
             Column.time("Dọn xong", "Freed", "/emptied/doneAt"),
             Column.text("Sổ cái giữ đến", "Ledger until", "/ledger/endsOn"),
-            Column.text("Vì sao còn trong sổ", "In the ledger because", "/ledger/heldBack"),
             Column.number("Dòng đã rời", "Lines that left", "/ledger/lines"),
-            Column.time("Rời xong", "Left", "/ledger/doneAt"));
+            Column.time("Rời xong", "Left", "/ledger/doneAt"),
+            new Column(new Words("Đang chờ", "Waits for"), KeyCommands::heldBack, false));
+
+    private static String heldBack(JsonNode month, Language language) {
+        return Stream.of("/heldBack", "/ledger/heldBack")
+                .map(it -> language.of(month.at(it)))
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
 
     @Mixin
     private final Shared shared = new Shared();

@@ -34,7 +34,7 @@ final class Doors {
         door.toAnybodyKnown(POST, Pages.PASSWORD, Pages.SIGN_OUT);
 
         // the console
-        door.to(ADMINISTRATOR, GET, Pages.CONSOLE + "/people/**");
+        door.to(ADMINISTRATOR, GET, Pages.CONSOLE + "/people/**", Pages.CONSOLE + "/terms");
         door.to(ADMINISTRATOR, POST, Pages.CONSOLE + "/people/**");
         door.to(APPROVER, POST, Pages.CONSOLE + "/approvals/*/approve", Pages.CONSOLE + "/approvals/*/reject");
         door.to(APPROVER, POST, Pages.CONSOLE + "/reports/sign");

@@ -481,6 +481,7 @@ class ConsoleTest {
                 "/console/reconcile/" + comparison,
                 "/console/audit",
                 "/console/people",
+                "/console/terms",
                 "/console/forbidden",
                 "/console/messages/00000000-0000-0000-0000-000000000000");
     }

@@ -35,6 +35,7 @@ final class Pages {
         systemsDialog();
         audit();
         album.page("people", "/console/people");
+        album.page("terms", "/console/terms");
         colleague.page("forbidden", "/console/forbidden");
         album.page("trouble", "/console/messages/00000000-0000-0000-0000-000000000000");
     }

@@ -8,31 +8,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.lienthong.gateway.proof.RunningGateway.Answer;
+import vn.lienthong.gateway.cli.Terminal;
+import vn.lienthong.gateway.cli.Terminal.Ran;
 import vn.lienthong.mock.npsp.Fault;
 
 /** What becomes of a month's settled lines and calls when their term is over. */
 class LedgerTermTest {
 
-    private static final String ADMINISTRATOR = "test-administrator-key-012345678";
-    private static final String APPROVER = "test-approver-key-0123456789abcd";
     private static final String REFUSED = "1.009999";
-    private static final String TERMS = "/api/v1/vault/terms";
-    private static final List<String> FIGURES = List.of(
-            "/api/v1/law?full=true",
-            "/api/v1/day-sheets/2025-07-01",
-            "/api/v1/reports/daily?date=2025-07-01",
-            "/api/v1/reports/of/2025-07-01",
-            "/api/v1/reports/of/2025-W27?unit=14620",
-            "/api/v1/reports/of/2025-07",
-            "/api/v1/reports/of/2025-08",
-            "/api/v1/reports/indicators/2025-07");
 
     @TempDir
     static Path data;
@@ -42,17 +30,7 @@ class LedgerTermTest {
 
     @BeforeAll
     static void open() {
-        stage = Stage.direct(
-                data,
-                "lienthong.history.keep-months=3",
-                "lienthong.history.ledger-months=12",
-                "lienthong.rounds.terms=100ms",
-                "lienthong.rounds.archives=100ms",
-                "lienthong.rounds.leaving=100ms",
-                "lienthong.access.operators.duyet.api-key=" + APPROVER,
-                "lienthong.access.operators.duyet.role=approver",
-                "lienthong.access.operators.binh.api-key=" + ADMINISTRATOR,
-                "lienthong.access.operators.binh.role=administrator");
+        stage = TermStage.open(data);
         sql = stage.gateway.bean(JdbcClient.class);
     }
 
@@ -75,16 +53,19 @@ class LedgerTermTest {
         stage.clock.advance(Duration.ofDays(370));
 
         await().atMost(Stage.PATIENCE).untilAsserted(() -> {
-            assertThat(july().at("/months/0/emptied/doneAt")).isNotEmpty();
-            assertThat(july().at("/months/0/ledger/heldBack/en")).contains("an approver takes it");
+            assertThat(TermStage.terms(stage).at("/months/0/emptied/doneAt")).isNotEmpty();
+            assertThat(TermStage.terms(stage).at("/months/0/ledger/heldBack/en"))
+                    .contains("an approver takes it");
         });
         Map<String, String> before = figures(delivered);
         assertThat(stage.gateway.timeline(delivered)).hasSizeGreaterThan(2);
+        what_a_month_waits_for_is_told_to_administrators_at_the_command_line_and_on_the_console();
 
         String archive = "/api/v1/archives/2025-07/archive.jsonl.gz";
-        assertThat(stage.gateway.fetch(APPROVER, archive)).isNotEmpty();
-        await().atMost(Stage.PATIENCE).untilAsserted(() -> assertThat(july().at("/months/0/ledger/doneAt"))
-                .isNotEmpty());
+        assertThat(stage.gateway.fetch(TermStage.APPROVER, archive)).isNotEmpty();
+        await().atMost(Stage.PATIENCE)
+                .untilAsserted(() -> assertThat(TermStage.terms(stage).at("/months/0/ledger/doneAt"))
+                        .isNotEmpty());
 
         figures(delivered).forEach((asked, said) -> assertThat(said).as(asked).isEqualTo(before.get(asked)));
         assertThat(stage.gateway.timeline(delivered)).containsExactly("DELIVERED");
@@ -92,9 +73,12 @@ class LedgerTermTest {
         assertThat(stage.gateway.message(delivered).at("/exchanges")).isEmpty();
         assertThat(stage.gateway.operator("/api/v1/messages/" + delivered).at("/archived/0/words/vi"))
                 .contains("lienthong-2025-07.jsonl.gz", "do duyet tải");
-        assertThat(stage.gateway.fetch(APPROVER, "/console/messages/" + delivered + "/dossier"))
+        assertThat(stage.gateway.fetch(TermStage.APPROVER, "/console/messages/" + delivered + "/dossier"))
                 .contains("Chi tiết của tháng 2025-07", "lienthong-2025-07.jsonl.gz do duyet tải");
-        assertThat(stage.gateway.as(APPROVER, archive).body().toString()).contains("lienthong-2025-07.jsonl.gz");
+        assertThat(stage.gateway.as(TermStage.APPROVER, archive).body().toString())
+                .contains("lienthong-2025-07.jsonl.gz");
+        assertThat(stage.gateway.fetch(TermStage.ADMINISTRATOR, "/console/terms"))
+                .contains("Đã hủy khóa", "lienthong-2025-07.jsonl.gz do duyet tải", "Đã rời: ");
         assertThat(stage.gateway.operator("/api/v1/audit?act=ledger.cleared").at("/entries/0/object"))
                 .isEqualTo("2025-07");
         a_day_of_that_month_can_still_be_signed();
@@ -103,10 +87,32 @@ class LedgerTermTest {
         stage.lawHolds();
     }
 
+    private static void what_a_month_waits_for_is_told_to_administrators_at_the_command_line_and_on_the_console() {
+        Terminal administrator = new Terminal(stage.gateway.base(), Map.of("LIENTHONG_KEY", TermStage.ADMINISTRATOR));
+        Ran told = administrator.type("keys", "terms");
+        assertThat(told.exitCode()).isZero();
+        assertThat(told.out())
+                .contains("Giữ đến", "2025-07", "2025-11-01", "2026-08-01", "người duyệt tải về", "Dòng đã rời");
+        assertThat(administrator.type("keys", "terms", "--lang", "en").out())
+                .contains("Kept until", "an approver takes it");
+        assertThat(administrator.type("keys", "terms", "--json").out()).contains("\"heldBack\"", "\"emptied\"");
+        assertThat(new Terminal(stage.gateway.base(), Map.of("LIENTHONG_KEY", TermStage.APPROVER))
+                        .type("keys", "terms")
+                        .exitCode())
+                .as("an approver")
+                .isEqualTo(4);
+
+        assertThat(stage.gateway.fetch(TermStage.ADMINISTRATOR, "/console/terms"))
+                .contains("07/2025", "Đã hủy khóa", "người duyệt tải về", "Rời sổ cái tiếp theo", "nav-terms")
+                .doesNotContain("??");
+        assertThat(stage.gateway.fetch(TermStage.APPROVER, "/console/terms")).doesNotContain("07/2025");
+        assertThat(stage.gateway.fetch(TermStage.APPROVER, "/console/audit")).doesNotContain("nav-terms");
+    }
+
     private static void a_day_of_that_month_can_still_be_signed() {
         String hash = stage.gateway.operator("/api/v1/reports/of/2025-07-15").at("/sha256");
         assertThat(stage.gateway
-                        .operate(APPROVER, "/api/v1/reports/signed", """
+                        .operate(TermStage.APPROVER, "/api/v1/reports/signed", """
                                 {"date": "2025-07-15", "sha256": "%s", "remark": "đã xem"}""".formatted(hash))
                         .status())
                 .isIn(200, 201);
@@ -134,9 +140,8 @@ class LedgerTermTest {
     }
 
     private static Map<String, String> figures(String message) {
-        Map<String, String> said = new TreeMap<>();
-        FIGURES.forEach(it -> said.put(
-                it, stage.gateway.operator(it).body().toString().replaceAll("\"(asOf|verifiedAt)\":\"[^\"]*\"", "")));
+        Map<String, String> said =
+                MonthFigures.said(it -> stage.gateway.operator(it).body());
         String code = stage.gateway.message(message).at("/dossier").asText();
         for (String filter : List.of("{\"dossier\": \"" + code + "\"}", "{\"receivedTo\": \"2025-08-01T00:00:00Z\"}")) {
             said.put(
@@ -147,9 +152,5 @@ class LedgerTermTest {
                             .toString());
         }
         return said;
-    }
-
-    private static Answer july() {
-        return stage.gateway.as(ADMINISTRATOR, TERMS);
     }
 }
