@@ -23,9 +23,10 @@ public enum Why {
                     + " again among the follow-ups (follow-ups submit-again)"),
     HUB(
             "Trung tâm liên thông là nơi giao hồ sơ; báo lại từ đầu có thể đưa hồ sơ về bước cũ. Hỏi vận hành trung tâm và"
-                    + " đề nghị khôi phục hồ sơ; ghi việc đã làm (linked see-to)",
+                    + " đề nghị khôi phục hồ sơ; nơi nào im lặng thì ghi việc đã làm (linked see-to), không khôi phục được thì đóng (linked close)",
             "The hub handed the dossier to us; reports from the first one on could take it back to earlier steps. Ask its"
-                    + " operators to bring the dossier back, and note what was done (linked see-to)"),
+                    + " operators to bring the dossier back; where an agency is silent note what was done (linked see-to), where it does not come"
+                    + " back, close it (linked close)"),
     LIST_TOO_OLD(
             "Tệp được nạp trước khi lần báo gần nhất chắc chắn kết thúc: xuất tệp mới rồi đối soát lại",
             "The file was handed in before the last call was certainly over: export a new one and compare again"),

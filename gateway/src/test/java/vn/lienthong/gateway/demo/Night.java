@@ -73,7 +73,10 @@ final class Night {
         return desk.law().of(GatewayDesk.PORTAL);
     }
 
-    /** What the Portal's staff export, without what citizens filed there: of those the province told nothing that day. */
+    /**
+     * What the Portal's staff export, without what citizens filed there: the province told nothing of those that day, and fifty rows
+     * that say so (UNANSWERED) would hide from the eye what was planted.
+     */
     private String exported() {
         return stage.portal()
                 .office()

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -291,6 +294,61 @@ class LinkedBirthsTest {
                         .status())
                 .isEqualTo(400);
         assertThat(stage.reported(code)).containsExactly(1, 3, 7, 4);
+    }
+
+    @Test
+    @FaultRow(27)
+    void what_the_hubs_own_list_lacks_is_never_reported_again_by_itself_and_it_is_said_what_a_person_does() {
+        stage.hub.switches().add(HubSwitch.silent(Leg.RESIDENCE));
+        String there = stage.birth();
+        String lost = stage.birth();
+        List.of(there, lost).forEach(it -> stage.untilReported(it, 1, 3, 7, 4));
+        stage.clock.advance(Duration.ofHours(1));
+
+        Map<String, JsonNode> found = compared(hubList(there));
+
+        assertThat(found).containsKey(lost).doesNotContainKey(there);
+        assertThat(found.get(lost).at("/kind").asText()).isEqualTo("MISSING");
+        assertThat(found.get(lost).at("/healed").asText()).isEqualTo("NOT");
+        assertThat(found.get(lost).at("/why").asText()).isEqualTo("HUB");
+        assertThat(found.get(lost).at("/whyWords/vi").asText()).contains("Trung tâm liên thông", "linked close");
+        stage.clock.advance(Duration.ofHours(1));
+        assertThat(compared(hubList(there)).get(lost).at("/why").asText()).isEqualTo("HUB");
+        assertThat(stage.reported(lost)).containsExactly(1, 3, 7, 4);
+
+        assertThat(act(lost, "/close", reason()).at("/status")).isEqualTo("CLOSED");
+        assertThat(stage.reported(lost)).containsExactly(1, 3, 7, 4);
+    }
+
+    /** What the hub's operators export. */
+    private static String hubList(String code) {
+        return stage.gateway
+                .bring(
+                        RunningGateway.OPERATOR_KEY,
+                        "/api/v1/reconciliations/lists?party=NATIONAL",
+                        ("Mã hồ sơ,Trạng thái\r\n" + code + ",4\r\n").getBytes(StandardCharsets.UTF_8))
+                .at("/list/id");
+    }
+
+    /** The differences, by code. */
+    private static Map<String, JsonNode> compared(String list) {
+        String run = stage.gateway
+                .operate(
+                        "/api/v1/reconciliations",
+                        "{\"lane\": \"LINKED\", \"from\": \"2026-03-16\", \"nationalList\": \"" + list + "\"}")
+                .at("/id");
+        await().atMost(CivilStage.PATIENCE).until(() -> stage.gateway
+                .operator("/api/v1/reconciliations/" + run)
+                .at("/state")
+                .equals("DONE"));
+        return StreamSupport.stream(
+                        stage.gateway
+                                .operator("/api/v1/reconciliations/" + run + "/differences?size=1000")
+                                .body()
+                                .at("/differences")
+                                .spliterator(),
+                        false)
+                .collect(Collectors.toMap(it -> it.at("/code").asText(), it -> it));
     }
 
     @Test
