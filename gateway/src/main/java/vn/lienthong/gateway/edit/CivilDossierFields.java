@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
+import vn.lienthong.mappings.Words;
 import vn.lienthong.mappings.civilstatus.CivilDocumentFields;
 import vn.lienthong.mappings.civilstatus.CivilType;
 
@@ -40,8 +41,8 @@ final class CivilDossierFields implements FieldNames {
     }
 
     @Override
-    public String of(String path) {
-        return CivilDocumentFields.words(type, path).vi();
+    public Words of(String path) {
+        return CivilDocumentFields.words(type, path);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.lienthong.gateway.edit;
 
 import java.util.regex.Pattern;
+import vn.lienthong.mappings.Words;
 import vn.lienthong.mappings.dossier.FieldWords;
 
 /** The fields of a dossier for the Portal, and of a progress row. */
@@ -10,8 +11,8 @@ final class DossierFields implements FieldNames {
     private static final Pattern IDENTITY = Pattern.compile("/applicant(/(?!phone|email|fax).*)?");
 
     @Override
-    public String of(String path) {
-        return FieldWords.of(path).vi();
+    public Words of(String path) {
+        return FieldWords.of(path);
     }
 
     @Override

@@ -117,12 +117,8 @@ public final class Edits {
         byte[] sealed = new AskedEdit(
                         request.base(), request.reason(), proposal.submission().payload())
                 .bytes();
-        String fields = String.join(", ", proposal.names());
-        Words summary = new Words(
-                "Sửa hồ sơ " + proposal.message().subject() + ": " + fields,
-                "Edit dossier " + proposal.message().subject() + ": " + fields);
         return new EditReply.Asked(
-                approvals.request(new Approvals.Asked(ACT, id, summary, request.reason(), sealed), who),
+                approvals.request(new Approvals.Asked(ACT, id, proposal.summary(), request.reason(), sealed), who),
                 proposal.fields());
     }
 

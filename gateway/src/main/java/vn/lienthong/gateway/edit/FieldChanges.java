@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.mappings.Words;
 import vn.lienthong.mappings.json.Pointer;
 
 /**
@@ -18,7 +19,7 @@ import vn.lienthong.mappings.json.Pointer;
  */
 final class FieldChanges {
 
-    private static final String WHOLE = "tài liệu";
+    private static final Words WHOLE = new Words("tài liệu", "the document");
 
     private final JsonMapper json = new JsonMapper();
     private final FieldNames names;
@@ -51,8 +52,8 @@ final class FieldChanges {
                     here(after.get(it)),
                     changes));
         } else {
-            String name = path.isEmpty() ? WHOLE : names.of(path);
-            changes.add(new FieldChange(pointer, name, names.isIdentity(pointer)));
+            Words words = path.isEmpty() ? WHOLE : names.of(path);
+            changes.add(new FieldChange(pointer, words, names.isIdentity(pointer)));
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.lienthong.gateway.edit;
 
 import java.util.regex.Pattern;
+import vn.lienthong.mappings.Words;
 import vn.lienthong.mappings.land.LandDocuments;
 
 /** The fields of a land dossier, and of a step. */
@@ -11,8 +12,8 @@ final class LandFields implements FieldNames {
             Pattern.compile("/applicant(/(?!phone|email|address).*)?|/parcels(/\\d+(/(sheet|number|commune))?)?");
 
     @Override
-    public String of(String path) {
-        return LandDocuments.words(path).vi();
+    public Words of(String path) {
+        return LandDocuments.words(path);
     }
 
     @Override

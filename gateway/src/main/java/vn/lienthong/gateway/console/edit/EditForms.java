@@ -54,7 +54,7 @@ final class EditForms {
         EditReply reply = edits.edit(id, new EditRequest(next, null, PREVIEW, version, true), caller);
         model.addAttribute("id", id);
         if (reply instanceof EditReply.Would would) {
-            model.addAttribute("proposed", Proposed.of(sheet.original(), next, version, would));
+            model.addAttribute("proposed", Proposed.of(sheet.original(), next, version, would, browser.speech()));
             return "console/editor :: proposal";
         }
         return findings(reply, model);

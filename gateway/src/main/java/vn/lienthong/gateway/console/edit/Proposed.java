@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.gateway.console.page.Speech;
 import vn.lienthong.gateway.edit.EditReply;
 import vn.lienthong.gateway.edit.FieldChange;
 
@@ -24,7 +25,7 @@ record Proposed(String document, int version, List<Line> lines, boolean secondPe
     /** @param identity whether it says who the person is */
     record Line(String pointer, String name, String before, String after, boolean identity) {}
 
-    static Proposed of(JsonNode before, JsonNode after, int version, EditReply.Would would) {
+    static Proposed of(JsonNode before, JsonNode after, int version, EditReply.Would would, Speech w) {
         Map<String, JsonNode> old = Leaves.of(before);
         Map<String, JsonNode> now = Leaves.of(after);
         Map<String, FieldChange> known = new LinkedHashMap<>();
@@ -33,16 +34,16 @@ record Proposed(String document, int version, List<Line> lines, boolean secondPe
         places.addAll(now.keySet());
         List<Line> lines = places.stream()
                 .filter(it -> !Objects.equals(old.get(it), now.get(it)))
-                .map(it -> line(it, old.get(it), now.get(it), known.get(it)))
+                .map(it -> line(it, old.get(it), now.get(it), known.get(it), w))
                 .toList();
         return new Proposed(after.toString(), version, lines, would.secondPerson());
     }
 
     private static Line line(
-            String pointer, @Nullable JsonNode before, @Nullable JsonNode after, @Nullable FieldChange known) {
+            String pointer, @Nullable JsonNode before, @Nullable JsonNode after, @Nullable FieldChange known, Speech w) {
         return new Line(
                 pointer,
-                known == null ? "" : known.name(),
+                known == null ? "" : w.said(known.words()),
                 shown(before),
                 shown(after),
                 known != null && known.identity());

@@ -73,7 +73,7 @@ public record RunSeen(Run run, @Nullable Figures figures, Speech w) {
         }
         return run.lane() != Lane.NPSP
                 ? marks
-                : Arrays.stream(marks.split(", ", -1)).map(RunSeen::named).collect(Collectors.joining(", "));
+                : Arrays.stream(marks.split(", ", -1)).map(this::named).collect(Collectors.joining(", "));
     }
 
     /** What is written below the kind: what differs, or where the message is that explains it. */
@@ -89,11 +89,11 @@ public record RunSeen(Run run, @Nullable Figures figures, Speech w) {
         return w.said(it.healed() == null ? null : it.healed().words());
     }
 
-    private static String named(String mark) {
+    private String named(String mark) {
         return Optional.of(mark)
                 .filter(it -> it.matches("\\d{1,2}"))
                 .flatMap(it -> DossierStatus.ofNationalCode(Integer.parseInt(it)))
-                .map(it -> mark + " · " + it.vietnamese())
+                .map(it -> mark + " · " + w.name("indicators.status", it))
                 .orElse(mark);
     }
 }
