@@ -6,48 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is left of an operator's morning: a list is mended, what was done is looked up, and the day before is signed. */
-class OperatorsMorningTest {
+class OperatorsMorningTest extends OnConsole {
 
     private static final String UNKNOWN = "14467";
-
-    @TempDir
-    static Path data;
-
-    private static ConsoleStage stage;
-
-    @BeforeAll
-    static void open() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
-        stage = new ConsoleStage(data);
-    }
-
-    @AfterEach
-    void nothing_is_wrong_with_our_pages() {
-        assertThat(stage.complaints).isEmpty();
-    }
-
-    @AfterAll
-    static void close() {
-        if (stage != null) {
-            stage.close();
-        }
-    }
 
     @Test
     void what_the_list_of_units_lacks_is_added_here_after_seeing_what_it_releases_and_who_did_so_is_found()
@@ -104,16 +75,5 @@ class OperatorsMorningTest {
                 .containsText(
                         Pattern.compile("Phiếu đã ký.*01/07/2025.*toàn tỉnh.*approver.*Đã đối chiếu", Pattern.DOTALL));
         assertThat(page.locator("#sign")).hasCount(0);
-    }
-
-    private static Locator dialog(Page page) {
-        return page.getByRole(AriaRole.DIALOG);
-    }
-
-    private static void press(Locator part, String label) {
-        part.getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(label).setExact(true))
-                .click();
     }
 }

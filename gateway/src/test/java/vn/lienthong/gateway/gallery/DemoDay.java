@@ -47,6 +47,7 @@ final class DemoDay implements AutoCloseable {
         Path said = data.resolve("said");
         Process process =
                 demo.redirectErrorStream(true).redirectOutput(said.toFile()).start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "demonstration-left"));
         await().atMost(LONGEST).until(() -> {
             if (!process.isAlive()) {
                 throw new IllegalStateException("the demonstration ended: " + Files.readString(said));
