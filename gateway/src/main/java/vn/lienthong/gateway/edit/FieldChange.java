@@ -11,8 +11,7 @@ import vn.lienthong.mappings.Words;
  * @param words what the field is called on the form
  * @param identity whether it says who the person is
  */
-public record FieldChange(
-        String pointer, @JsonIgnore Words words, boolean identity) {
+public record FieldChange(String pointer, @JsonIgnore Words words, boolean identity) {
 
     /** What the field is called on the form, in Vietnamese. */
     @JsonProperty
