@@ -22,7 +22,8 @@ public record BodyView(
         @Nullable Words note) {
 
     static final BodyView DESTROYED = noted("đã huỷ khoá", "key destroyed");
-    private static final BodyView NONE = noted("không giữ lại: trống, hoặc có bí mật", "not kept: empty, or it holds a secret");
+    private static final BodyView NONE =
+            noted("không giữ lại: trống, hoặc có bí mật", "not kept: empty, or it holds a secret");
     private static final BodyView UNREAD = noted("không phải JSON", "no JSON");
 
     /** Names of fields and what is no personal data. */

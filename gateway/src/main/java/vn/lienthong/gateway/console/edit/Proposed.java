@@ -40,7 +40,11 @@ record Proposed(String document, int version, List<Line> lines, boolean secondPe
     }
 
     private static Line line(
-            String pointer, @Nullable JsonNode before, @Nullable JsonNode after, @Nullable FieldChange known, Speech w) {
+            String pointer,
+            @Nullable JsonNode before,
+            @Nullable JsonNode after,
+            @Nullable FieldChange known,
+            Speech w) {
         return new Line(
                 pointer,
                 known == null ? "" : w.said(known.words()),
