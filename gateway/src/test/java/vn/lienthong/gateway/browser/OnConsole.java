@@ -53,7 +53,9 @@ abstract class OnConsole {
         press(page.locator("body"), label);
     }
 
+    /** Not before the page is whole: what is pressed before its script is there may be lost. */
     static void press(Locator part, String label) {
+        part.page().waitForLoadState();
         part.getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(label).setExact(true))

@@ -29,8 +29,7 @@ class ConsoleWordsTest {
         Properties vietnamese = words("vi");
         Properties english = words("en");
 
-        assertThat(english.stringPropertyNames())
-                .containsExactlyInAnyOrderElementsOf(vietnamese.stringPropertyNames());
+        assertThat(english.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(vietnamese.stringPropertyNames());
         assertThat(keys(vietnamese, it -> !parts(vietnamese, it).equals(parts(english, it))))
                 .isEmpty();
     }
@@ -40,9 +39,11 @@ class ConsoleWordsTest {
     void an_apostrophe_is_doubled_where_words_have_parts_and_only_there(String language) throws IOException {
         Properties words = words(language);
 
-        assertThat(keys(words, it -> parts(words, it).isEmpty()
-                        ? words.getProperty(it).contains("''")
-                        : LONE.matcher(words.getProperty(it)).find()))
+        assertThat(keys(
+                        words,
+                        it -> parts(words, it).isEmpty()
+                                ? words.getProperty(it).contains("''")
+                                : LONE.matcher(words.getProperty(it)).find()))
                 .isEmpty();
     }
 
