@@ -33,7 +33,7 @@ class BrokenOffTest {
     /** All that a system gets of a call, until the line ends; nothing is answered to it. */
     private static String cameOf(Body body) throws Exception {
         CompletableFuture<String> came = new CompletableFuture<>();
-        try (RawServer server = RawServer.answering((from, to) -> {
+        try (RawServer server = RawServer.unasked((from, to) -> {
                     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                     try {
                         from.transferTo(bytes);
@@ -45,7 +45,6 @@ class BrokenOffTest {
 
             assertThat(line.call("http://localhost:" + server.port() + "/mapi/g", body))
                     .isInstanceOf(Heard.Lost.class);
-            assertThat(server.requests()).isOne();
             return came.get(10, TimeUnit.SECONDS);
         }
     }
