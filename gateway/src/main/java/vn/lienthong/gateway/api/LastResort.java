@@ -2,6 +2,8 @@ package vn.lienthong.gateway.api;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -14,8 +16,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class LastResort implements ErrorController {
 
+    /** @return nothing where an answer has begun: what is said behind it would be taken for a part of it */
     @RequestMapping("${server.error.path:/error}")
-    ResponseEntity<Object> error(HttpServletRequest request) {
+    @Nullable
+    ResponseEntity<Object> error(HttpServletRequest request, HttpServletResponse response) {
+        if (response.isCommitted()) {
+            return null;
+        }
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         Problem problem =

@@ -82,11 +82,12 @@ public final class Archives {
         }
     }
 
+    /** Ends the file only when all of it is written. */
     private void pack(ArchivedMonth sealed, OutputStream out) throws IOException {
-        try (GZIPOutputStream packed = new GZIPOutputStream(out, BUFFER)) {
-            read(sealed, packed);
-            halfway.reached(Halfway.Point.ARCHIVE_WITHOUT_ITS_END);
-        }
+        GZIPOutputStream packed = new GZIPOutputStream(out, BUFFER);
+        read(sealed, packed);
+        halfway.reached(Halfway.Point.ARCHIVE_WITHOUT_ITS_END);
+        packed.close();
     }
 
     private Path kept(ArchivedMonth sealed) {

@@ -45,24 +45,22 @@ final class BadRows {
         text.flush();
     }
 
+    /** Ends the workbook only when all rows are in it. */
     void xlsx(OutputStream out) throws IOException {
-        try (Workbook book = new Workbook(out, "LienThongGateway", "1.0")) {
-            Worksheet sheet = book.newWorksheet(FileReading.SHEET);
-            row(sheet, 0, heads());
-            sheet.range(0, 0, 0, heads().size() - 1).style().bold().set();
-            sheet.width(heads().size() - 2, WIDE);
-            sheet.width(heads().size() - 1, WIDE);
-            int at = 1;
-            for (List<Line> some = next(0); !some.isEmpty(); some = next(some)) {
-                for (Line line : some) {
-                    row(
-                            sheet,
-                            at++,
-                            cells(line).stream().map(TableText::harmless).toList());
-                }
-                sheet.flush();
+        Workbook book = new Workbook(out, "LienThongGateway", "1.0");
+        Worksheet sheet = book.newWorksheet(FileReading.SHEET);
+        row(sheet, 0, heads());
+        sheet.range(0, 0, 0, heads().size() - 1).style().bold().set();
+        sheet.width(heads().size() - 2, WIDE);
+        sheet.width(heads().size() - 1, WIDE);
+        int at = 1;
+        for (List<Line> some = next(0); !some.isEmpty(); some = next(some)) {
+            for (Line line : some) {
+                row(sheet, at++, cells(line).stream().map(TableText::harmless).toList());
             }
+            sheet.flush();
         }
+        book.close();
     }
 
     private List<Line> next(List<Line> before) {

@@ -18,9 +18,6 @@ public final class LandTrouble {
 
     /** The address that was called is not written down, since a secret may stand in it. */
     public void answer(Exception cause, HttpServletResponse response) throws IOException {
-        if (response.isCommitted()) {
-            throw new IOException("broken off", cause);
-        }
         response.reset();
         if (cause instanceof DataAccessException || cause instanceof TransactionException) {
             LOG.warn(

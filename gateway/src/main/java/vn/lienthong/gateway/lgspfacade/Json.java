@@ -41,11 +41,12 @@ final class Json {
         };
     }
 
+    /** Ends the answer only when all of it is written. */
     static void write(HttpServletResponse response, Value value) throws IOException {
         response.setContentType(TYPE);
-        try (JsonGenerator json = MAPPER.createGenerator(response.getOutputStream())) {
-            value.writeTo(json);
-        }
+        JsonGenerator json = MAPPER.createGenerator(response.getOutputStream());
+        value.writeTo(json);
+        json.close();
     }
 
     /** @throws IOException when it is no JSON */

@@ -19,12 +19,6 @@ final class LgspTrouble {
     private static final Envelope PLAIN = new Envelope(false);
 
     void answer(Exception cause, HttpServletResponse response) throws IOException {
-        if (response.isCommitted()) {
-            LOG.warn(
-                    "An answer of the LGSP façade was broken off: {}",
-                    cause.getClass().getSimpleName());
-            throw new IOException("broken off", cause);
-        }
         response.reset();
         if (cause instanceof DataAccessException || cause instanceof TransactionException) {
             LOG.warn(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -19,7 +20,7 @@ import vn.lienthong.gateway.api.Problem;
 import vn.lienthong.gateway.api.Refused;
 import vn.lienthong.mappings.Words;
 
-/** The report of a comparison that is done, whole, however long. */
+/** The report of a comparison that is done, whole, however long; it is ended only when all of it is written. */
 @RestController
 final class RunReportDesk {
 
@@ -39,29 +40,26 @@ final class RunReportDesk {
     void json(@PathVariable UUID id, HttpServletResponse response) throws IOException {
         Run run = done(id);
         response.setContentType("application/json");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        try (JsonGenerator out = json.createGenerator(response.getWriter())) {
-            out.writeStartObject();
-            out.writePOJOField(
-                    "reconciliation",
-                    RunView.of(run, reconciliations.figures(run).orElse(null)));
-            out.writeArrayFieldStart("differences");
-            each(id, it -> out.writePOJO(FoundView.of(it)));
-            out.writeEndArray();
-            out.writeEndObject();
-        }
+        JsonGenerator out = json.createGenerator(response.getOutputStream());
+        out.writeStartObject();
+        out.writePOJOField(
+                "reconciliation", RunView.of(run, reconciliations.figures(run).orElse(null)));
+        out.writeArrayFieldStart("differences");
+        each(id, it -> out.writePOJO(FoundView.of(it)));
+        out.writeEndArray();
+        out.writeEndObject();
+        out.close();
     }
 
     @GetMapping(ReconcileDesk.PATH + "/{id}/report.csv")
     void csv(@PathVariable UUID id, HttpServletResponse response) throws IOException {
         Run run = done(id);
-        response.setContentType("text/csv");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(
                 "Content-Disposition",
                 "attachment; filename=\"doi-soat-" + run.lane().name().toLowerCase(Locale.ROOT) + "-" + run.from() + "-"
                         + run.to() + ".csv\"");
-        Writer out = response.getWriter();
+        Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
         out.write("\uFEFF" + HEADING);
         each(id, it -> out.write(line(it)));
         out.flush();

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienthong.gateway.cli.Terminal;
 import vn.lienthong.gateway.cli.Terminal.Ran;
 import vn.lienthong.gateway.proof.RunningGateway.Answer;
@@ -201,6 +204,23 @@ class ReconcileTest {
                 .doesNotContainKey(same);
         String csv = stage.gateway.fetch(RunningGateway.OPERATOR_KEY, RUNS + "/" + id(run) + "/report.csv");
         assertThat(csv).startsWith("\uFEFFMã hồ sơ,Loại").contains(lost + ",MISSING,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/report.json", "/report.csv"})
+    @FaultRow(48)
+    void a_report_whose_differences_cannot_be_read_is_refused_and_not_cut_short(String report) {
+        String path = RUNS + "/" + id(ended(begin(""))) + report;
+        JdbcClient sql = stage.gateway.bean(JdbcClient.class);
+
+        sql.sql("ALTER TABLE reconcile_difference RENAME TO out_of_reach").update();
+        try {
+            assertThat(stage.gateway.operator(path).status()).isEqualTo(503);
+        } finally {
+            sql.sql("ALTER TABLE out_of_reach RENAME TO reconcile_difference").update();
+        }
+
+        assertThat(stage.gateway.fetch(RunningGateway.OPERATOR_KEY, path)).isNotEmpty();
     }
 
     @Test
