@@ -3,9 +3,9 @@ package vn.lienthong.gateway.account;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.gateway.account.AccountRefusal.Kind;
+import vn.lienthong.gateway.security.Sight;
 import vn.lienthong.mappings.Words;
 
 /** Codes of units as an account keeps them: each once, in order. */
@@ -13,15 +13,13 @@ final class UnitCodes {
 
     static final int MOST = 500;
 
-    private static final Pattern CODE = Pattern.compile("[0-9A-Za-z][0-9A-Za-z._-]{0,39}");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private UnitCodes() {}
 
     /** @throws AccountRefusal where it is no list of codes */
     static List<String> sound(List<@Nullable String> codes) {
-        boolean sound =
-                codes.stream().allMatch(it -> it != null && CODE.matcher(it).matches());
+        boolean sound = codes.stream().allMatch(Sight::isUnit);
         if (!sound || codes.isEmpty() || codes.size() > MOST) {
             throw new AccountRefusal(
                     Kind.WRONG,

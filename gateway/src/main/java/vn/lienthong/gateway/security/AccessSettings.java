@@ -1,5 +1,6 @@
 package vn.lienthong.gateway.security;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -26,8 +27,10 @@ record AccessSettings(
     /**
      * @param apiKey as for origins, and never null
      * @param role what the holder may do
+     * @param units the codes of the units to which the holder is limited, see {@link Sight}; null for the whole province
      */
     record Person(
             @Nullable ApiKey apiKey,
-            @DefaultValue("OPERATOR") Role role) {}
+            @DefaultValue("OPERATOR") Role role,
+            @Nullable List<String> units) {}
 }

@@ -3,8 +3,10 @@ package vn.lienthong.gateway.security;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.gateway.security.AccessSettings.Person;
 import vn.lienthong.gateway.security.Caller.Role;
 
 /** The keys of everybody who may use the gateway. */
@@ -27,7 +29,7 @@ final class ApiKeys implements KeyRing, ConfiguredNames {
                 add(ORIGINS, caller, origin.apiKey());
             }
         });
-        settings.operators().forEach((name, person) -> add(OPERATORS, person(name, person.role()), person.apiKey()));
+        settings.operators().forEach((name, person) -> add(OPERATORS, person(name, person), person.apiKey()));
     }
 
     /** Who holds the key; every key is compared, so that the time taken tells nothing. */
@@ -52,12 +54,26 @@ final class ApiKeys implements KeyRing, ConfiguredNames {
         return held.stream().allMatch(it -> it.caller().isPerson());
     }
 
-    private static Caller person(String name, Role role) {
-        if (!role.isPerson()) {
-            throw new WrongAccessSetting(
-                    OPERATORS + "." + name + ".role is one of viewer, operator, approver, administrator");
+    private static Caller person(String name, Person person) {
+        String setting = OPERATORS + "." + name;
+        if (!person.role().isPerson()) {
+            throw new WrongAccessSetting(setting + ".role is one of viewer, operator, approver, administrator");
         }
-        return named(OPERATORS, name, role);
+        Caller caller = named(OPERATORS, name, person.role());
+        @Nullable List<String> units = person.units();
+        if (units == null) {
+            return caller;
+        }
+        if (units.isEmpty() || !units.stream().allMatch(Sight::isUnit)) {
+            throw new WrongAccessSetting(setting
+                    + ".units names at least one code of a unit as dossiers carry it, such as 14620; for the whole province leave"
+                    + " it out");
+        }
+        if (person.role() == Role.ADMINISTRATOR) {
+            throw new WrongAccessSetting(
+                    setting + ".units: an administrator is limited to no units; give another role, or leave it out");
+        }
+        return new Caller(name, person.role(), Sight.of(Set.copyOf(units)));
     }
 
     private static Caller named(String group, String name, Role role) {

@@ -26,7 +26,6 @@ public record PersonClaims(String rolesClaim, String rolePrefix, String nameClai
     public static final String BY_TOKEN = "@oauth2";
 
     private static final String WHOLE_PROVINCE = "*";
-    private static final Pattern UNIT = Pattern.compile("[0-9A-Za-z][0-9A-Za-z._-]{0,39}");
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{0,60}");
     private static final Set<Role> PEOPLE = EnumSet.complementOf(EnumSet.of(Role.ORIGIN));
 
@@ -61,10 +60,8 @@ public record PersonClaims(String rolesClaim, String rolePrefix, String nameClai
         if (given.contains(WHOLE_PROVINCE)) {
             return Optional.of(Sight.PROVINCE);
         }
-        Set<String> units = given.stream()
-                .map(String::valueOf)
-                .filter(it -> UNIT.matcher(it).matches())
-                .collect(Collectors.toSet());
+        Set<String> units =
+                given.stream().map(String::valueOf).filter(Sight::isUnit).collect(Collectors.toSet());
         return units.isEmpty() ? Optional.empty() : Optional.of(Sight.of(units));
     }
 

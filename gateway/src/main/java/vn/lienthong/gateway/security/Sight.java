@@ -1,6 +1,7 @@
 package vn.lienthong.gateway.security;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Sight(@Nullable String origin, @Nullable Set<String> units) {
 
+    private static final Pattern UNIT = Pattern.compile("[0-9A-Za-z][0-9A-Za-z._-]{0,39}");
+
     /** Everything. */
     public static final Sight PROVINCE = new Sight(null, null);
 
@@ -19,6 +22,11 @@ public record Sight(@Nullable String origin, @Nullable Set<String> units) {
         if (units != null && units.isEmpty()) {
             throw new IllegalArgumentException("who is limited to units is limited to at least one");
         }
+    }
+
+    /** Whether a text could be a unit's code, as dossiers carry it. */
+    public static boolean isUnit(@Nullable String code) {
+        return code != null && UNIT.matcher(code).matches();
     }
 
     static Sight ofOrigin(String origin) {

@@ -212,6 +212,21 @@ class OwnUnitsTest {
     }
 
     @Test
+    void a_program_with_a_limited_key_sees_what_a_person_of_the_unit_sees() {
+        Answer theirs = as(ThreeUnits.PROGRAM_KEY, "/api/v1/parked");
+
+        assertThat(theirs.at("/groups/0/count")).isEqualTo("1");
+        assertThat(as(
+                                ThreeUnits.PROGRAM_KEY,
+                                "/api/v1/messages/" + three.of(OTHER).parked())
+                        .status())
+                .isEqualTo(404);
+        assertThat(as(ThreeUnits.PROGRAM_KEY, "/api/v1/audit").at("/type"))
+                .isEqualTo("urn:lienthong:problem:other-units");
+        assertThat(as(ThreeUnits.PROGRAM_KEY, "/api/v1/me").body().toString()).contains(OWN);
+    }
+
+    @Test
     void what_is_done_to_other_units_is_refused_and_a_job_over_a_group_is_cut_to_the_own_one() {
         Work other = three.of(OTHER);
         for (String act : List.of("replay", "verify", "cancel", "edit", "payloads/1/reveal", "exchanges/1/reveal")) {

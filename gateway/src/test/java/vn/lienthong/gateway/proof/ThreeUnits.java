@@ -20,6 +20,7 @@ import vn.lienthong.mock.npsp.Fault;
 final class ThreeUnits implements AutoCloseable {
 
     static final String ADMINISTRATOR = "test-administrator-key-0123456789";
+    static final String PROGRAM_KEY = "test-key-of-a-program-0123456789";
     static final List<String> UNITS = List.of("14620", "14359", "13777");
     private static final String REFUSED_PROCEDURE = "1.009999";
 
@@ -51,6 +52,8 @@ final class ThreeUnits implements AutoCloseable {
                 SecondPerson.and(
                         "lienthong.access.operators.quan.api-key=" + ADMINISTRATOR,
                         "lienthong.access.operators.quan.role=administrator",
+                        "lienthong.access.operators.may-xa.api-key=" + PROGRAM_KEY,
+                        "lienthong.access.operators.may-xa.units=14620",
                         "lienthong.rounds.paper=50ms")));
         three.stage
                 .faults()

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -23,6 +26,7 @@ class ApiKeysTest {
     private static final String KEY = "synthetic-key-000000001";
     private static final String ORIGIN = "lienthong.access.origins.mot-cua.api-key=";
     private static final String OPERATOR = "lienthong.access.operators.hoa.api-key=";
+    private static final String UNITS = "lienthong.access.operators.hoa.units=";
 
     private final ApplicationContextRunner start = new ApplicationContextRunner().withUserConfiguration(OnlyKeys.class);
 
@@ -60,6 +64,32 @@ class ApiKeysTest {
                         .rootCause()
                         .hasMessage("lienthong.access.operators.hoa.role is one of"
                                 + " viewer, operator, approver, administrator"));
+    }
+
+    @Test
+    void a_person_may_be_limited_to_units() {
+        start.withPropertyValues(OPERATOR + KEY + "a", UNITS + "14620, 14623")
+                .run(context -> assertThat(context.getBean(ApiKeys.class).holderOf(KEY + "a"))
+                        .contains(Holder.ofKey(new Caller("hoa", Role.OPERATOR, Sight.of(Set.of("14620", "14623"))))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "*", "14620,Xã Phát Diệm"})
+    void a_limit_that_names_no_unit_stops_the_start_and_does_not_open_the_province(String units) {
+        start.withPropertyValues(OPERATOR + KEY + "a", UNITS + units).run(context -> assertThat(context)
+                .getFailure()
+                .rootCause()
+                .hasMessageStartingWith("lienthong.access.operators.hoa.units names at least one code of a unit"));
+    }
+
+    @Test
+    void an_administrator_is_limited_to_no_units() {
+        start.withPropertyValues(
+                        OPERATOR + KEY + "a", "lienthong.access.operators.hoa.role=administrator", UNITS + "14620")
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .hasMessageStartingWith("lienthong.access.operators.hoa.units: an administrator"));
     }
 
     @Test
