@@ -47,7 +47,7 @@ final class Chaos {
     void over(Path home) throws InterruptedException {
         say(most == Integer.MAX_VALUE ? schedule.toString() : "seed " + seed + ", " + most + " documents");
         long begin = System.nanoTime();
-        try (Town town = Town.start(home, GATEWAYS);
+        try (Town town = Town.start(home, GATEWAYS, pace);
                 Townsfolk townsfolk =
                         new Townsfolk(seed, town.gateways(), town.log(), pace.desks(), pace.longestPause(), most);
                 Progress progress = new Progress(town.gateways(), townsfolk, this::keep)) {
@@ -56,7 +56,7 @@ final class Chaos {
             Storm storm = new Storm(schedule, town);
             String day = day(town, gateways, townsfolk, storm);
             double stormy = seconds(begin);
-            String verdict = new Evening(town, gateways, townsfolk).comes();
+            String verdict = new Evening(town, gateways, townsfolk, pace).comes();
             town.systems().understoodEverything();
             say(String.format(
                     Locale.ROOT,

@@ -21,11 +21,10 @@ final class ChaoticSettings {
             "linked",
             "hub-timeout");
 
-    static final List<String> ALL = all();
-
     private ChaoticSettings() {}
 
-    private static List<String> all() {
+    static List<String> at(Pace pace) {
+        String again = ".republish-after=" + pace.republishAfter().toMillis() + "ms";
         List<String> all = new ArrayList<>(List.of(
                 "lienthong.follow-ups.first-wait=6h",
                 "lienthong.linked.watch.first-wait=6h",
@@ -35,13 +34,13 @@ final class ChaoticSettings {
                 "lienthong.notices.max-backoff=1s",
                 "lienthong.notices.max-retry-after=1s",
                 "lienthong.notices.max-silence=1s",
-                "lienthong.notices.republish-after=3s"));
+                "lienthong.notices" + again));
         all.addAll(List.of(SecondPerson.SETTINGS));
-        ADAPTERS.forEach((lane, timeout) -> all.addAll(of("lienthong." + lane, timeout)));
+        ADAPTERS.forEach((lane, timeout) -> all.addAll(of("lienthong." + lane, timeout, again)));
         return List.copyOf(all);
     }
 
-    private static List<String> of(String lane, String timeout) {
+    private static List<String> of(String lane, String timeout, String again) {
         return List.of(
                 lane + ".calls.connect-timeout=1s",
                 lane + ".calls.total-deadline=1200ms",
@@ -53,6 +52,6 @@ final class ChaoticSettings {
                 lane + ".retries.first-pause=300ms",
                 lane + ".retries.max-pause=1s",
                 lane + ".retries.max-retry-after=1s",
-                lane + ".retries.republish-after=3s");
+                lane + ".retries" + again);
     }
 }

@@ -23,11 +23,13 @@ final class Evening {
     private final Town town;
     private final Gateways gateways;
     private final Townsfolk townsfolk;
+    private final Pace pace;
 
-    Evening(Town town, Gateways gateways, Townsfolk townsfolk) {
+    Evening(Town town, Gateways gateways, Townsfolk townsfolk, Pace pace) {
         this.town = town;
         this.gateways = gateways;
         this.townsfolk = townsfolk;
+        this.pace = pace;
     }
 
     /** @return what the checker said, which is that all is well */
@@ -37,7 +39,7 @@ final class Evening {
         LANES.forEach(gateways::open);
         await("everything settled")
                 .atMost(PATIENCE.plus(FOR_EACH_DOCUMENT.multipliedBy(townsfolk.handedIn())))
-                .pollInterval(Duration.ofMillis(500))
+                .pollInterval(pace.endAsked())
                 .until(() -> {
                     parked().forEach(this::decide);
                     notGiven().forEach(this::askFor);

@@ -39,7 +39,7 @@ class RealEnginesTest {
     }
 
     private static void fail(Path home, int rounds) throws InterruptedException, SQLException {
-        try (Town town = Town.start(home, 2);
+        try (Town town = Town.start(home, 2, Pace.WORST_HOUR);
                 Townsfolk townsfolk =
                         new Townsfolk(1, town.gateways(), town.log(), 4, Duration.ofMillis(100), Integer.MAX_VALUE)) {
             Gateways gateways = town.gateways();
@@ -56,7 +56,7 @@ class RealEnginesTest {
                 assertThat(law.broken()).isEmpty();
             }
             assertThat(townsfolk.wrong()).isEmpty();
-            System.out.println(new Evening(town, gateways, townsfolk).comes());
+            System.out.println(new Evening(town, gateways, townsfolk, Pace.WORST_HOUR).comes());
             town.systems().understoodEverything();
         }
     }

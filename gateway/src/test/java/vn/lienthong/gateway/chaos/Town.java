@@ -47,7 +47,7 @@ final class Town implements AutoCloseable {
     private final HandInLog log;
     private boolean closed;
 
-    private Town(Path home, int size, OwnPostgres database, ApacheBroker broker, List<String> more) {
+    private Town(Path home, int size, OwnPostgres database, ApacheBroker broker, Pace pace, List<String> more) {
         this.home = home;
         this.database = database;
         this.broker = broker;
@@ -59,7 +59,7 @@ final class Town implements AutoCloseable {
         settings.addAll(broker.settings());
         settings.addAll(systems.settings());
         settings.addAll(lines.settings());
-        settings.addAll(ChaoticSettings.ALL);
+        settings.addAll(ChaoticSettings.at(pace));
         settings.add("lienthong.vault.master-key-file=" + masterKey(home));
         settings.addAll(more);
         int server = URI.create(database.url().substring("jdbc:".length())).getPort();
@@ -71,12 +71,12 @@ final class Town implements AutoCloseable {
     }
 
     /** All of it up and ready. @param more settings of each gateway, {@code name=value} */
-    static Town start(Path home, int size, String... more) {
+    static Town start(Path home, int size, Pace pace, String... more) {
         CompletableFuture<OwnPostgres> database =
                 CompletableFuture.supplyAsync(() -> OwnPostgres.startIn(home.resolve("database")));
         CompletableFuture<ApacheBroker> broker =
                 CompletableFuture.supplyAsync(() -> ApacheBroker.start(home.resolve("broker")));
-        Town town = new Town(home, size, database.join(), broker.join(), List.of(more));
+        Town town = new Town(home, size, database.join(), broker.join(), pace, List.of(more));
         try {
             await("all gateways ready; see " + home).atMost(START).until(() -> {
                 assertThat(town.nodes).allMatch(GatewayProcess::alive, "did not end");
