@@ -6,7 +6,7 @@ import org.apache.activemq.artemis.jms.client.ActiveMQJMSConnectionFactory;
 /**
  * How every connection to the broker is made. No message is fetched before the one in hand is done
  * ({@code consumerWindowSize=0}), so that slow work is never hoarded by one consumer; and no object is ever deserialised,
- * whatever its class.
+ * whatever its class. Queues are asked for once for each session, not once for each message.
  */
 final class BrokerConnections {
 
@@ -44,6 +44,7 @@ final class BrokerConnections {
         ActiveMQConnectionFactory factory = new ActiveMQJMSConnectionFactory(url);
         factory.setConsumerWindowSize(0);
         factory.setDeserializationDenyList("*");
+        factory.setCacheDestinations(true);
         return factory;
     }
 }
