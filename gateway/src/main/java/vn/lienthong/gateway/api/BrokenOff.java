@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Breaks the connection where an answer has begun and cannot be brought to its end. A problem put behind what has been given would end
@@ -31,7 +32,7 @@ final class BrokenOff implements HandlerExceptionResolver {
         if (!response.isCommitted()) {
             return null;
         }
-        if (cause instanceof IOException) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(cause)) {
             LOG.debug("The caller did not wait for the end of the answer", cause);
         } else {
             LOG.error("An answer was broken off: {}", door(request), cause);
