@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.lienthong.routes.followup.Standing;
 
 /** The console says the same in both its languages. */
 class ConsoleWordsTest {
@@ -45,6 +47,14 @@ class ConsoleWordsTest {
                                 ? words.getProperty(it).contains("''")
                                 : LONE.matcher(words.getProperty(it)).find()))
                 .isEmpty();
+    }
+
+    @Test
+    void wherever_a_dossier_stands_at_the_registry_there_is_a_word_for_it() throws IOException {
+        assertThat(words("vi").stringPropertyNames())
+                .containsAll(Arrays.stream(Standing.values())
+                        .map(it -> "follow." + it)
+                        .toList());
     }
 
     private static Set<String> parts(Properties words, String key) {
