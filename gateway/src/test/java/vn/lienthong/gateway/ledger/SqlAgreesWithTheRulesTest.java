@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,7 +93,7 @@ class SqlAgreesWithTheRulesTest {
             GatheredLedger.over(sql, transaction, subjects, lanes, payloads, exchanges, clock, Checkpoint.NONE);
     private final Random random = new Random(SEED);
     private final List<Claim> claims = new ArrayList<>();
-    private final Set<UUID> ids = new HashSet<>();
+    private final Set<UUID> ids = new LinkedHashSet<>();
     private Subjects.Address subject = dossier(0);
 
     @Test
@@ -160,7 +160,7 @@ class SqlAgreesWithTheRulesTest {
     private void reconcile() {
         Instant night = clock.instant().plus(Duration.ofHours(1));
         long tick =
-                transaction.execute(status -> subjects.locked(subject)).known().tick();
+                transaction.execute(status -> subjects.lock(subject)).known().tick();
         Looks looks = new Looks(tick, night, night.plus(POLICY.visibility()));
         if (random.nextBoolean()) {
             ledger.vanished(subject.lane(), subject.subject(), looks, random.nextBoolean(), "not there");
