@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.function.SingletonSupplier;
 import vn.lienthong.gateway.account.AccessToken.Issued;
 import vn.lienthong.gateway.account.AccountTable.Stored;
 import vn.lienthong.gateway.audit.Audit;
@@ -56,7 +57,7 @@ public class Login {
     private final Clock clock;
     private final PasswordSettings settings;
     private final Semaphore reading = new Semaphore(AT_ONCE);
-    private final String nobodysPassword;
+    private final SingletonSupplier<String> nobodysPassword;
 
     Login(
             AccountTable table,
@@ -77,7 +78,8 @@ public class Login {
         this.transaction = transaction;
         this.clock = clock;
         this.settings = settings;
-        this.nobodysPassword = encoder.encode(Secrets.password().reveal());
+        this.nobodysPassword =
+                SingletonSupplier.of(() -> encoder.encode(Secrets.password().reveal()));
     }
 
     public Answer open(String name, Password password, String address) {
@@ -104,10 +106,11 @@ public class Login {
         }
     }
 
-    /** Takes as long for a name that nobody has. */
+    /** Takes as long for a name that nobody has; the first of all takes longer, whoever it is. */
     private boolean isRight(@Nullable Stored stored, Password password) {
+        String nobodys = nobodysPassword.obtain();
         boolean matches = password.bytes() <= PasswordRule.MOST_BYTES
-                && encoder.matches(password.reveal(), stored == null ? nobodysPassword : stored.password());
+                && encoder.matches(password.reveal(), stored == null ? nobodys : stored.password());
         return matches && stored != null && !stored.account().disabled();
     }
 

@@ -7,18 +7,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.springframework.util.FileSystemUtils;
 import org.tukaani.xz.XZInputStream;
 
 /**
- * PostgreSQL's programs, unpacked from the class path into a directory named after the archive's hash: under the user's
+ * PostgreSQL's programs, unpacked from the class path into a directory named after the archive's checksum: under the user's
  * own cache where there is one, else in the data directory. Several processes may unpack at once: each does so aside,
  * and the first rename wins.
  */
@@ -35,7 +33,7 @@ final class PostgresBinaries {
     static PostgresBinaries unpackedFor(DataDirectory directory) throws IOException {
         byte[] archive = archive();
         Path shelf = shelf(directory);
-        Path home = shelf.resolve("postgresql-" + hash(archive).substring(0, 16));
+        Path home = shelf.resolve("postgresql-" + checksum(archive));
         if (Files.isDirectory(home) && !complete(home)) {
             FileSystemUtils.deleteRecursively(home);
         }
@@ -136,11 +134,10 @@ final class PostgresBinaries {
         }
     }
 
-    private static String hash(byte[] archive) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(archive));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+    /** Of one the program itself brings, to tell it from that of another version; a cryptographic one would take half a second. */
+    private static String checksum(byte[] archive) {
+        CRC32C sum = new CRC32C();
+        sum.update(archive);
+        return "%08x-%d".formatted(sum.getValue(), archive.length);
     }
 }
