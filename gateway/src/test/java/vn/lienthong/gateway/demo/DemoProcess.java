@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.lienthong.gateway.demo.kit.MockAddress;
+import vn.lienthong.gateway.proof.SharedClasses;
 
 /** The demonstration in a process of its own, to be waited for or killed. What it prints goes to a file. */
 final class DemoProcess implements AutoCloseable {
@@ -63,12 +65,9 @@ final class DemoProcess implements AutoCloseable {
         Path output = data.resolve("output.txt");
         try {
             Files.createDirectories(data);
-            ProcessBuilder builder = new ProcessBuilder(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:TieredStopAtLevel=1",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    DemoApplication.class.getName());
+            List<String> command = SharedClasses.java();
+            command.add(DemoApplication.class.getName());
+            ProcessBuilder builder = new ProcessBuilder(command);
             builder.environment().putAll(SHORT_DAY);
             builder.environment().put("LIENTHONG_DATA", data.toString());
             builder.environment().putAll(mocks);

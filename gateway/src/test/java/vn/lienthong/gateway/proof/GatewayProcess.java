@@ -31,7 +31,6 @@ public final class GatewayProcess implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(5);
     private static final Duration ANSWER = Duration.ofSeconds(10);
     private static final String READINESS = "/actuator/health/readiness";
-    private static final String START_QUICKLY = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
     private final OsProcess process;
     private final URI base;
@@ -88,13 +87,10 @@ public final class GatewayProcess implements AutoCloseable {
             Path units = data.resolve("units.csv");
             Files.createDirectories(data);
             Files.writeString(units, "code,name\n14620,Xã Phát Diệm\n");
-            List<String> command = new ArrayList<>();
-            command.add(ProcessHandle.current().info().command().orElseThrow());
-            command.addAll(
-                    List.of(System.getProperty("lienthong.jvm", START_QUICKLY).split(" ")));
+            List<String> command = java();
             command.add("-XX:+ExitOnOutOfMemoryError");
             command.add("-Xmx" + heap);
-            command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+            command.add(main.getName());
             List<String> all = new ArrayList<>(settings(data, adapter, port, units));
             all.addAll(more);
             RunningGateway.arguments(all).forEach(command::add);
@@ -104,6 +100,19 @@ public final class GatewayProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** To start quickly, unless the caller of the tests says how else. */
+    private static List<String> java() {
+        String options = System.getProperty("lienthong.jvm");
+        if (options == null) {
+            return SharedClasses.java();
+        }
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElseThrow());
+        command.addAll(List.of(options.split(" ")));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        return command;
     }
 
     private static List<String> settings(Path data, URI adapter, int port, Path units) {
