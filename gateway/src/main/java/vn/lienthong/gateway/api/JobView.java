@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.gateway.replay.Hold;
 import vn.lienthong.gateway.replay.Job;
 import vn.lienthong.gateway.replay.JobState;
 import vn.lienthong.gateway.replay.Preview;
@@ -24,7 +25,8 @@ import vn.lienthong.routes.message.Cause;
  * @param decisions how many need a decision, by cause; {@code run} takes the causes to send all the same
  * @param results how many have ended how; {@code sentNow} says where those that were sent are by now
  * @param left how many have no result yet
- * @param expectedSeconds how long the rest takes at the job's rate; fresh traffic goes first
+ * @param expectedSeconds how long the rest takes at the job's rate, once nothing holds it up
+ * @param standsBehind what it stands behind at this moment; absent where nothing holds it up
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record JobView(
@@ -48,13 +50,17 @@ public record JobView(
         long left,
         long unlooked,
         long expectedSeconds,
+        @Nullable Standing standsBehind,
         Map<String, String> links) {
 
     /** Messages of one prospect. */
     public record Group(long count, Words words, List<UUID> examples) {}
 
+    /** What a job that runs stands behind, and goes on after by itself. */
+    public record Standing(Hold hold, Words words) {}
+
     public static JobView of(Job job, Preview preview) {
-        Preview.Figures figures = preview.figures(job.id());
+        Preview.Figures figures = preview.figures(job);
         long left =
                 figures.waiting().values().stream().mapToLong(Long::longValue).sum();
         long calls = figures.waiting().getOrDefault(Prospect.TO_DO, 0L)
@@ -85,6 +91,7 @@ public record JobView(
                         ? 0
                         : Duration.ofMillis(Math.round(calls * 1000 / job.rate()))
                                 .toSeconds(),
+                figures.hold().map(it -> new Standing(it, JobWords.of(it))).orElse(null),
                 links(job));
     }
 

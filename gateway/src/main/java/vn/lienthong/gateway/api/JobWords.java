@@ -1,5 +1,6 @@
 package vn.lienthong.gateway.api;
 
+import vn.lienthong.gateway.replay.Hold;
 import vn.lienthong.gateway.replay.JobState;
 import vn.lienthong.gateway.replay.Prospect;
 import vn.lienthong.mappings.Words;
@@ -18,6 +19,19 @@ public final class JobWords {
             case PAUSED -> new Words("tạm dừng", "paused");
             case DONE -> new Words("đã xong", "done");
             case CANCELLED -> new Words("đã bỏ; phần đã làm giữ nguyên", "given up; what was done stays done");
+        };
+    }
+
+    public static Words of(Hold hold) {
+        return switch (hold) {
+            case FRESH_TRAFFIC ->
+                new Words(
+                        "đang nhường: hồ sơ mới của hệ thống này còn chờ gửi và đi trước, hết thì tự chạy tiếp",
+                        "standing aside: fresh dossiers wait for this system and go first; it goes on by itself after them");
+            case UNDER_WAY ->
+                new Words(
+                        "đã phát đủ số được phép cùng lúc, có kết quả thì tự chạy tiếp",
+                        "as many as may be under way at a time were sent; it goes on by itself as they end");
         };
     }
 

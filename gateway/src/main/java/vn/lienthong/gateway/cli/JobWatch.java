@@ -10,6 +10,8 @@ final class JobWatch {
     private static final Set<String> ENDED = Set.of("DONE", "CANCELLED");
     private static final Set<String> RESTING = Set.of("PAUSED", "AWAITING_APPROVAL", "READY");
     private static final long PAUSE_MILLIS = 500;
+    /** Of the longest hold, with what parts it from the figures. */
+    private static final int STANDING = 15;
 
     private final Shared shared;
     private boolean shown;
@@ -42,6 +44,9 @@ final class JobWatch {
         text.append("  ").append(job.path("items").asLong()).append(language.of(" thông điệp", " messages"));
         if (!ENDED.contains(job.path("state").asText())) {
             preview(text, job, language);
+        }
+        if (job.has("standsBehind")) {
+            text.append("\n  ").append(language.of(job.at("/standsBehind/words")));
         }
         line(text, language.of("Kết quả", "Results"), job.path("results"));
         line(text, language.of("Đã gửi, nay ở", "Sent, and now"), job.path("sentNow"));
@@ -96,8 +101,15 @@ final class JobWatch {
         long items = job.path("items").asLong();
         long left = job.path("left").asLong();
         shown = true;
-        shared.err().print("\r" + job.path("state").asText() + "  " + (items - left) + " / " + items + "   ");
+        shared.err()
+                .print("\r" + job.path("state").asText() + "  " + (items - left) + " / " + items + standing(job)
+                        + "   ");
         shared.err().flush();
+    }
+
+    private static String standing(JsonNode job) {
+        String hold = job.at("/standsBehind/hold").asText();
+        return hold.isEmpty() ? " ".repeat(STANDING) : "  " + hold;
     }
 
     private static void pause() {

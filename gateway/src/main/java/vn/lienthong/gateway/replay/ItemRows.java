@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -90,31 +89,6 @@ final class ItemRows {
                 .param("job", job)
                 .param("n", n)
                 .update();
-    }
-
-    /** Whether fresh work of the lane is due that has not even been handed out. */
-    boolean freshWaits(Lane lane, Instant now) {
-        return Boolean.TRUE.equals(sql.sql("""
-                        SELECT EXISTS (SELECT FROM message
-                            WHERE lane = :lane AND state = 'WAITING' AND ready AND NOT replay AND due <= :now
-                              AND published_at IS NULL)
-                        """)
-                .param("lane", lane.name())
-                .param("now", SqlTime.of(now))
-                .query(Boolean.class)
-                .single());
-    }
-
-    /** How many replayed messages of the lane are under way. */
-    int underWay(Lane lane) {
-        Integer count =
-                sql.sql("""
-                        SELECT (SELECT count(*) FROM message
-                                WHERE lane = :lane AND state = 'WAITING' AND ready AND replay)
-                             + (SELECT count(*) FROM message
-                                WHERE lane = :lane AND replay AND state IN ('SENDING', 'UNKNOWN'))
-                        """).param("lane", lane.name()).query(Integer.class).single();
-        return Objects.requireNonNull(count);
     }
 
     private Optional<Turn> turn(UUID job, String which, int n) {

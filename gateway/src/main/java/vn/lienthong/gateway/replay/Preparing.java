@@ -11,14 +11,23 @@ final class Preparing {
     private final Freezing freezing;
     private final Looking looking;
     private final Selections selections;
+    private final Traffic traffic;
     private final Clock clock;
 
-    Preparing(JobRows jobs, ItemRows items, Freezing freezing, Looking looking, Selections selections, Clock clock) {
+    Preparing(
+            JobRows jobs,
+            ItemRows items,
+            Freezing freezing,
+            Looking looking,
+            Selections selections,
+            Traffic traffic,
+            Clock clock) {
         this.jobs = jobs;
         this.items = items;
         this.freezing = freezing;
         this.looking = looking;
         this.selections = selections;
+        this.traffic = traffic;
         this.clock = clock;
     }
 
@@ -36,7 +45,7 @@ final class Preparing {
             jobs.prepared(job.id(), clock.instant());
             return false;
         }
-        boolean roomForIt = !items.freshWaits(unlooked.get().lane(), clock.instant());
+        boolean roomForIt = !traffic.freshWaits(unlooked.get().lane());
         return roomForIt && looking.look(job.id(), unlooked.get());
     }
 }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienthong.gateway.content.SqlTime;
 import vn.lienthong.routes.message.Cause;
+import vn.lienthong.routes.message.Lane;
 
 /** What a job would do, does and has done, read from the ledger. */
 public final class Preview {
@@ -52,6 +54,7 @@ public final class Preview {
      * @param results those with one
      * @param sent where the messages that were sent are now
      * @param unlooked about how many the system is still to be asked
+     * @param hold what it stands behind at this moment, where it runs
      */
     public record Figures(
             Map<Prospect, Long> prospects,
@@ -59,22 +62,27 @@ public final class Preview {
             Map<String, Long> decisions,
             Map<String, Long> results,
             Map<String, Long> sent,
-            long unlooked) {}
+            long unlooked,
+            Optional<Hold> hold) {}
 
     private final JdbcClient sql;
+    private final Traffic traffic;
 
-    Preview(JdbcClient sql) {
+    Preview(JdbcClient sql, Traffic traffic) {
         this.sql = sql;
+        this.traffic = traffic;
     }
 
-    public Figures figures(UUID job) {
+    public Figures figures(Job job) {
+        UUID id = job.id();
         return new Figures(
-                prospects(ALL, job),
-                prospects(PROSPECTS, job),
-                counts(DECISIONS, job),
-                counts(RESULTS, job),
-                counts(STATES, job),
-                unlooked(job));
+                prospects(ALL, id),
+                prospects(PROSPECTS, id),
+                counts(DECISIONS, id),
+                counts(RESULTS, id),
+                counts(STATES, id),
+                unlooked(id),
+                hold(job));
     }
 
     /** A few of the job's messages of this prospect. */
@@ -111,6 +119,19 @@ public final class Preview {
                 .query(Long.class)
                 .single();
         return Objects.requireNonNull(count);
+    }
+
+    private Optional<Hold> hold(Job job) {
+        return job.state() == JobState.RUNNING && job.what() == JobRequest.What.REPLAY
+                ? nextLane(job.id()).flatMap(traffic::before)
+                : Optional.empty();
+    }
+
+    private Optional<Lane> nextLane(UUID job) {
+        return sql.sql("""
+                        SELECT m.lane FROM replay_item i JOIN message m ON m.id = i.message
+                        WHERE i.job = :job AND i.result IS NULL ORDER BY i.n LIMIT 1
+                        """).param("job", job).query(String.class).optional().map(Lane::valueOf);
     }
 
     private long unlooked(UUID job) {

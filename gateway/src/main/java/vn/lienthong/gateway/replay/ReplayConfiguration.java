@@ -29,8 +29,13 @@ class ReplayConfiguration {
     }
 
     @Bean
-    Preview preview(JdbcClient sql) {
-        return new Preview(sql);
+    Traffic traffic(JdbcClient sql, ActingSettings settings, Clock clock) {
+        return new Traffic(sql, settings, clock);
+    }
+
+    @Bean
+    Preview preview(JdbcClient sql, Traffic traffic) {
+        return new Preview(sql, traffic);
     }
 
     @Bean
@@ -62,7 +67,7 @@ class ReplayConfiguration {
             ObjectProvider<LookUp> lookUps,
             Ledger ledger,
             TransactionTemplate transaction,
-            ActingSettings settings,
+            Traffic traffic,
             Node node,
             Clock clock,
             @Value("${lienthong.rounds.jobs:200ms}") Duration pause) {
@@ -71,8 +76,8 @@ class ReplayConfiguration {
         ItemRows items = new ItemRows(sql, List.copyOf(askable));
         Looking looking = new Looking(systems, items, clock);
         Freezing freezing = new Freezing(sql, transaction, askable);
-        Preparing preparing = new Preparing(rows, items, freezing, looking, new Selections(), clock);
-        Running running = new Running(rows, items, looking, ledger, transaction, settings, clock);
+        Preparing preparing = new Preparing(rows, items, freezing, looking, new Selections(), traffic, clock);
+        Running running = new Running(rows, items, looking, ledger, transaction, traffic, clock);
         return new JobWork(rows, preparing, running, node.id(), pause);
     }
 }

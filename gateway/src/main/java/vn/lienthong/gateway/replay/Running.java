@@ -25,7 +25,7 @@ final class Running {
     private final Looking looking;
     private final Ledger ledger;
     private final TransactionTemplate transaction;
-    private final ActingSettings settings;
+    private final Traffic traffic;
     private final Clock clock;
 
     Running(
@@ -34,14 +34,14 @@ final class Running {
             Looking looking,
             Ledger ledger,
             TransactionTemplate transaction,
-            ActingSettings settings,
+            Traffic traffic,
             Clock clock) {
         this.jobs = jobs;
         this.items = items;
         this.looking = looking;
         this.ledger = ledger;
         this.transaction = transaction;
-        this.settings = settings;
+        this.traffic = traffic;
         this.clock = clock;
     }
 
@@ -56,7 +56,7 @@ final class Running {
             return false;
         }
         Turn turn = next.get();
-        if (job.what() == What.REPLAY && crowded(turn)) {
+        if (job.what() == What.REPLAY && traffic.before(turn.lane()).isPresent()) {
             return false;
         }
         if (looking.needed(turn) && !looking.look(job.id(), turn)) {
@@ -64,11 +64,6 @@ final class Running {
             return false;
         }
         return Objects.requireNonNull(transaction.execute(status -> act(job.id(), turn.n())));
-    }
-
-    /** Fresh traffic goes first, and is left most of the room. */
-    private boolean crowded(Turn turn) {
-        return items.freshWaits(turn.lane(), clock.instant()) || items.underWay(turn.lane()) >= settings.inFlight();
     }
 
     private boolean act(UUID id, int n) {

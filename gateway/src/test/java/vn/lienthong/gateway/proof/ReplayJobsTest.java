@@ -35,7 +35,12 @@ class ReplayJobsTest {
 
     @BeforeAll
     static void open() {
-        stage = Stage.direct(data, SecondPerson.and("lienthong.acting.alone-up-to=3"));
+        stage = Stage.direct(
+                data,
+                SecondPerson.and(
+                        "lienthong.acting.alone-up-to=3",
+                        "lienthong.acting.in-flight=2",
+                        "lienthong.npsp.calls.window=1"));
     }
 
     @AfterEach
@@ -63,6 +68,30 @@ class ReplayJobsTest {
         messages.forEach(it -> assertThat(stage.untilInTime(it, "DELIVERED")).contains("REPLAYED"));
         assertThat(job(job).at("/sentNow/DELIVERED")).isEqualTo("3");
         assertThat(stage.gateway.message(messages.get(0)).toString()).contains("truc, job " + job);
+    }
+
+    @Test
+    @FaultRow(42)
+    void a_job_that_stands_aside_says_what_for_and_goes_on_by_itself() {
+        List<String> messages = refused(3);
+        String job = ready(make(newRequest(), selection(messages), ""));
+        stage.gateway.operate("/api/v1/lanes/NPSP/hold", "{\"reason\": \"đợi đã\"}");
+        run(job, "{}");
+        untilBehind(job, "UNDER_WAY");
+        List<String> fresh = Stream.generate(() -> stage.gateway.accepted(stage.dossier()))
+                .limit(2)
+                .toList();
+        untilBehind(job, "FRESH_TRAFFIC");
+
+        assertThat(job(job).at("/state")).isEqualTo("RUNNING");
+        assertThat(new ConsoleForms(stage.gateway)
+                        .page(RunningGateway.OPERATOR_KEY, "/console/jobs/" + job)
+                        .body())
+                .contains("Xong 2/3", "hồ sơ mới của hệ thống này còn chờ gửi và đi trước");
+        stage.gateway.operate("/api/v1/lanes/NPSP/release", "{}");
+        until(job, "DONE");
+        Stream.concat(messages.stream(), fresh.stream()).forEach(it -> stage.untilInTime(it, "DELIVERED"));
+        assertThat(job(job).body().has("standsBehind")).isFalse();
     }
 
     @Test
@@ -244,6 +273,11 @@ class ReplayJobsTest {
         String row = stage.gateway.acceptedProgress(dossier.code(), stage.progress("Thẩm tra hồ sơ"));
         stage.untilInTime(row, "PARKED");
         return row;
+    }
+
+    private static void untilBehind(String job, String hold) {
+        await().atMost(Stage.PATIENCE).untilAsserted(() -> assertThat(job(job).at("/standsBehind/hold"))
+                .isEqualTo(hold));
     }
 
     private static String newRequest() {

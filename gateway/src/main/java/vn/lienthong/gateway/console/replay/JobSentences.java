@@ -41,7 +41,9 @@ public final class JobSentences {
         if (!job.sentNow().isEmpty()) {
             said.append("; ").append(w.t("job.sent.now")).append(' ').append(counts(job.sentNow(), "state"));
         }
-        if (job.state() == JobState.RUNNING && job.expectedSeconds() > 0) {
+        if (job.standsBehind() != null) {
+            said.append("; ").append(w.said(job.standsBehind().words()));
+        } else if (job.state() == JobState.RUNNING && job.expectedSeconds() > 0) {
             said.append("; ").append(w.t("job.expected", w.lasting(job.expectedSeconds())));
         }
         return said.toString();

@@ -41,8 +41,8 @@ public final class IdentityStage implements AutoCloseable {
                 of + "checks.procedures[" + kept + "]", "PARK",
                 of + "checks.procedures[" + marked + "]", "WARN",
                 of + "calls.per-second", "0",
-                of + "calls.connect-timeout", "1s",
-                of + "calls.total-deadline", "2s");
+                of + "calls.connect-timeout", "5s",
+                of + "calls.total-deadline", "10s");
     }
 
     /** Requests that broke the service's contract. */
