@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +18,8 @@ import vn.lienthong.mock.npsp.PortalOptions;
 /**
  * B5, soak: a gateway in a small heap with very much waiting, all its dead letters replayed, an operator who reads through
  * everything, fresh dossiers, and a Portal that has one fault after the other and is well in between. Arguments: how many wait
- * (100000), dead letters (20000), minutes (30), heap (256m), seconds of each fault and after it (60).
+ * (100000), dead letters (20000), minutes (30), heap (256m), seconds of each fault and after it (60), calls a second that the
+ * Portal allows (200). Replays go after all that waits: it does not end before the last of them was sent.
  */
 public final class SoakBenchmark {
 
@@ -38,13 +40,15 @@ public final class SoakBenchmark {
             Fault.maintenancePage(),
             Fault.down());
 
+    private static final int REPLAYS_A_SECOND = 100;
+
     private static final Map<String, String> SETTINGS = Map.of(
-            "lienthong.npsp.calls.per-second", "50",
             "lienthong.npsp.calls.total-deadline", "5s",
             "lienthong.npsp.calls.lease", "15s",
             "lienthong.npsp.retries.first-pause", "2s",
             "lienthong.npsp.retries.max-pause", "10s",
             "lienthong.acting.alone-up-to", "1000000",
+            "lienthong.acting.max-rate", String.valueOf(REPLAYS_A_SECOND),
             "lienthong.access.limits.searches-per-minute", "100000");
 
     private SoakBenchmark() {}
@@ -55,9 +59,12 @@ public final class SoakBenchmark {
         int minutes = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 30;
         String heap = arguments.length > 3 ? arguments[3] : "256m";
         int change = arguments.length > 4 ? Integer.parseInt(arguments[4]) : 60;
+        String rate = arguments.length > 5 ? arguments[5] : "200";
+        Map<String, String> settings = new HashMap<>(SETTINGS);
+        settings.put("lienthong.npsp.calls.per-second", rate);
         Path data = Files.createTempDirectory("lienthong-soak");
         try (MockPortal portal = MockPortal.start(PortalOptions.onFreePorts());
-                SmallGateway gateway = SmallGateway.start(heap, data, portal.baseUrl(), SETTINGS)) {
+                SmallGateway gateway = SmallGateway.start(heap, data, portal.baseUrl(), settings)) {
             park(portal, gateway.alive(), letters);
             portal.faults().clear();
             portal.faults().add(Fault.down());
@@ -80,13 +87,13 @@ public final class SoakBenchmark {
         for (int i = 0; i < AT_ONCE; i++) {
             watching.turn();
         }
-        replay(gateway.alive());
+        String job = replay(gateway.alive());
         try (Heap heap = Heap.of(gateway.process())) {
             long before = heap.afterCollections();
             System.out.printf(Locale.ROOT, "%n%s%n", line(heap, gateway.alive(), "at the start"));
             Trickle fresh = Trickle.start(gateway.alive(), FRESH, 1);
             Instant end = Instant.now().plus(length);
-            for (int n = 0; Instant.now().isBefore(end); n++) {
+            for (int n = 0; Instant.now().isBefore(end) || !done(gateway.alive(), job); n++) {
                 Fault fault = FAULTS.get(n % FAULTS.size());
                 portal.faults().clear();
                 portal.faults().add(fault);
@@ -115,11 +122,11 @@ public final class SoakBenchmark {
     }
 
     /** All dead letters, as soon as the gateway has looked what would become of each. */
-    private static void replay(Door door) throws Exception {
+    private static String replay(Door door) throws Exception {
         String job = door.post(
                         "/api/v1/replays",
                         "{\"requestId\": \"soak-0001\", \"what\": \"REPLAY\", \"filter\": {\"causes\": [\"REFUSED\"]},"
-                                + " \"reason\": \"Cổng đã công bố thủ tục\", \"rate\": 10}")
+                                + " \"reason\": \"Cổng đã công bố thủ tục\", \"rate\": " + REPLAYS_A_SECOND + "}")
                 .path("id")
                 .asText();
         await().pollInterval(Duration.ofSeconds(1)).atMost(PATIENCE).until(() -> door.get("/api/v1/replays/" + job)
@@ -127,6 +134,11 @@ public final class SoakBenchmark {
                 .asText()
                 .equals("READY"));
         door.post("/api/v1/replays/" + job + "/run", "{}");
+        return job;
+    }
+
+    private static boolean done(Door door, String job) throws Exception {
+        return door.get("/api/v1/replays/" + job).path("state").asText().equals("DONE");
     }
 
     private static String line(Heap heap, Door door, String when) throws IOException, InterruptedException {
