@@ -45,6 +45,10 @@ public final class Preview {
             ORDER BY i.n LIMIT :most
             """;
 
+    /** About which the system is still to be asked; the message's own table has none of these columns. */
+    private static final String UNLOOKED =
+            "AND lookable AND looked_at IS NULL AND class IN ('TO_DO', 'NEEDS_DECISION')";
+
     /**
      * The job in figures.
      *
@@ -54,7 +58,7 @@ public final class Preview {
      * @param results those with one
      * @param sent where the messages that were sent are now
      * @param unlooked about how many the system is still to be asked
-     * @param hold what it stands behind at this moment, where it runs
+     * @param hold what it, or the making of its preview, stands behind at this moment
      */
     public record Figures(
             Map<Prospect, Long> prospects,
@@ -122,24 +126,40 @@ public final class Preview {
     }
 
     private Optional<Hold> hold(Job job) {
-        return job.state() == JobState.RUNNING && job.what() == JobRequest.What.REPLAY
-                ? nextLane(job.id()).flatMap(traffic::before)
-                : Optional.empty();
+        return switch (job.state()) {
+            case RUNNING ->
+                job.what() == JobRequest.What.REPLAY
+                        ? nextLane(job.id(), "").flatMap(traffic::before)
+                        : Optional.empty();
+            case PREPARING ->
+                job.look()
+                        ? nextLane(job.id(), UNLOOKED)
+                                .filter(traffic::freshWaits)
+                                .map(it -> Hold.FRESH_TRAFFIC)
+                        : Optional.empty();
+            case READY, AWAITING_APPROVAL, PAUSED, DONE, CANCELLED -> Optional.empty();
+        };
     }
 
-    private Optional<Lane> nextLane(UUID job) {
+    private Optional<Lane> nextLane(UUID job, String which) {
         return sql.sql("""
                         SELECT m.lane FROM replay_item i JOIN message m ON m.id = i.message
-                        WHERE i.job = :job AND i.result IS NULL ORDER BY i.n LIMIT 1
-                        """).param("job", job).query(String.class).optional().map(Lane::valueOf);
+                        WHERE i.job = :job AND i.result IS NULL %s ORDER BY i.n LIMIT 1
+                        """.formatted(which))
+                .param("job", job)
+                .query(String.class)
+                .optional()
+                .map(Lane::valueOf);
     }
 
     private long unlooked(UUID job) {
         Long count = sql.sql("""
                         SELECT count(*) FROM replay_item
-                        WHERE job = :job AND result IS NULL AND lookable AND looked_at IS NULL
-                          AND class IN ('TO_DO', 'NEEDS_DECISION')
-                        """).param("job", job).query(Long.class).single();
+                        WHERE job = :job AND result IS NULL %s
+                        """.formatted(UNLOOKED))
+                .param("job", job)
+                .query(Long.class)
+                .single();
         return Objects.requireNonNull(count);
     }
 

@@ -95,6 +95,23 @@ class ReplayJobsTest {
     }
 
     @Test
+    @FaultRow(42)
+    void a_preview_that_asks_the_system_stands_aside_too_and_says_so() {
+        List<String> messages = refused(1);
+        stage.gateway.operate("/api/v1/lanes/NPSP/hold", "{\"reason\": \"đợi đã\"}");
+        List<String> fresh = Stream.generate(() -> stage.gateway.accepted(stage.dossier()))
+                .limit(2)
+                .toList();
+        Answer made = make(newRequest(), selection(messages), ", \"look\": true");
+        untilBehind(made.at("/id"), "FRESH_TRAFFIC");
+
+        assertThat(job(made.at("/id")).at("/state")).isEqualTo("PREPARING");
+        stage.gateway.operate("/api/v1/lanes/NPSP/release", "{}");
+        fresh.forEach(it -> stage.untilInTime(it, "DELIVERED"));
+        assertThat(job(ready(made)).body().has("standsBehind")).isFalse();
+    }
+
+    @Test
     @FaultRow(12)
     void a_double_click_is_one_job_and_another_operator_sees_the_first() {
         List<String> messages = refused(2);

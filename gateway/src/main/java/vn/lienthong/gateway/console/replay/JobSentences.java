@@ -23,7 +23,7 @@ public final class JobSentences {
     public String preview() {
         String chosen = w.t("job.chosen", job.items());
         if (job.state() == JobState.PREPARING) {
-            return chosen + ": " + w.t("job.preparing", job.unlooked());
+            return chosen + ": " + w.t("job.preparing", job.unlooked()) + standing();
         }
         return chosen + ": "
                 + job.preview().values().stream()
@@ -42,11 +42,17 @@ public final class JobSentences {
             said.append("; ").append(w.t("job.sent.now")).append(' ').append(counts(job.sentNow(), "state"));
         }
         if (job.standsBehind() != null) {
-            said.append("; ").append(w.said(job.standsBehind().words()));
+            said.append(standing());
         } else if (job.state() == JobState.RUNNING && job.expectedSeconds() > 0) {
             said.append("; ").append(w.t("job.expected", w.lasting(job.expectedSeconds())));
         }
         return said.toString();
+    }
+
+    private String standing() {
+        return job.standsBehind() == null
+                ? ""
+                : "; " + w.said(job.standsBehind().words());
     }
 
     public long done() {
