@@ -44,9 +44,10 @@ final class ClosedWords {
     }
 
     static Words pause(String reason, Instant since, Instant nextTrial, Instant now) {
+        Words why = OwnNotes.of(reason);
         return new Words(
-                "Tạm dừng từ " + time(since, now) + ", gọi thử lúc " + time(nextTrial, now) + ": " + reason,
-                "Paused since " + time(since, now) + ", next trial at " + time(nextTrial, now) + ": " + reason);
+                "Tạm dừng từ " + time(since, now) + ", gọi thử lúc " + time(nextTrial, now) + ": " + why.vi(),
+                "Paused since " + time(since, now) + ", next trial at " + time(nextTrial, now) + ": " + why.en());
     }
 
     static Words notBefore(Instant due, Instant now) {

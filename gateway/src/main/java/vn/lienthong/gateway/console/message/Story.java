@@ -28,7 +28,7 @@ public final class Story {
         }
         Matcher by = BY.matcher(note);
         if (!by.matches()) {
-            return w.language().equals("vi") ? Notes.vietnamese(note) : note;
+            return w.why(note);
         }
         String who = by.group(1);
         String said = ID.matcher(who).matches() ? w.t("note.by.newer") : w.t("note.by", who);

@@ -23,7 +23,9 @@ public final class LaneSentence {
     private static String how(LaneView lane, Speech w) {
         String since = w.time(lane.since());
         if (!lane.status().equals("OPEN")) {
-            return w.t("lane.how." + lane.status(), since, Objects.toString(lane.reason(), ""));
+            String reason = Objects.toString(lane.reason(), "");
+            boolean own = lane.status().equals("PAUSED");
+            return w.t("lane.how." + lane.status(), since, own ? w.why(reason) : reason);
         }
         long delivered = lane.rate().deliveredLastMinute();
         return delivered == 0 ? w.t("lane.how.OPEN") : w.t("lane.how.OPEN.busy", delivered);

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import vn.lienthong.gateway.api.OwnNotes;
 import vn.lienthong.mappings.Words;
 
 /** What is said to one reader at one moment: names, numbers and times in the reader's language, by the clock of Viet Nam. */
@@ -54,6 +55,11 @@ public final class Speech {
 
     public String said(@Nullable Words both) {
         return both == null ? "" : language().equals("en") ? both.en() : both.vi();
+    }
+
+    /** Why something did not go through: our own words in the reader's language, those of other systems as they are. */
+    public String why(@Nullable String reason) {
+        return reason == null ? "" : said(OwnNotes.of(reason));
     }
 
     /** What a thing is called among those of its kind; one that is new here stands as it is. */

@@ -1,10 +1,15 @@
-package vn.lienthong.gateway.console.message;
+package vn.lienthong.gateway.api;
 
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
+import vn.lienthong.mappings.Words;
 
-/** The gateway's own words in a timeline, for people who read Vietnamese. What another system said stays as it is. */
-final class Notes {
+/**
+ * The gateway's own words in a timeline and where a lane was paused, for people: in Vietnamese, and without the names that
+ * programmers give to failures. What another system said stays as it is.
+ */
+public final class OwnNotes {
 
     /** How our notes begin, and how that reads in Vietnamese. */
     private static final Map<String, String> BEGINNINGS = Map.ofEntries(
@@ -51,7 +56,20 @@ final class Notes {
             Map.entry("no answer within ", "không có trả lời trong "),
             Map.entry("the question failed", "hỏi không được"),
             Map.entry("no whole answer within ", "không có câu trả lời trọn vẹn trong "),
+            Map.entry("no whole answer: ", "không có câu trả lời trọn vẹn: "),
             Map.entry("no whole answer", "không có câu trả lời trọn vẹn"),
+            Map.entry("not reached: ", "không kết nối được: "),
+            Map.entry("our own certificate has expired, ", "chứng thư của ta đã hết hạn, "),
+            Map.entry("their certificate has expired, ", "chứng thư của bên nhận đã hết hạn, "),
+            Map.entry("their certificate is not valid yet, ", "chứng thư của bên nhận chưa có hiệu lực, "),
+            Map.entry("their certificate is for another host, ", "chứng thư của bên nhận cấp cho máy chủ khác, "),
+            Map.entry(
+                    "their certificate comes from an authority that is not trusted here",
+                    "chứng thư của bên nhận do nơi ta chưa tin cậy cấp"),
+            Map.entry("the Portal refuses our login", "Cổng DVCQG từ chối đăng nhập"),
+            Map.entry(
+                    "the Portal refuses a session that it has just given", "Cổng DVCQG từ chối phiên mà mình vừa cấp"),
+            Map.entry("no token: ", "không lấy được token: "),
             Map.entry("the registry does not admit us, code ", "hệ thống hộ tịch không cho vào, mã "),
             Map.entry("the look-up failed: ", "tra cứu không được: "),
             Map.entry("the token was refused", "token bị từ chối"),
@@ -76,14 +94,53 @@ final class Notes {
             Map.entry("the origin answered ", "hệ thống nguồn trả lời "),
             Map.entry("the lease is nearly over", "sắp hết thời hạn giữ"));
 
-    private Notes() {}
+    /** After these, our own words go on. */
+    private static final Set<String> LEADING = Set.of(
+            "delivered after all: ",
+            "unavailable: ",
+            "answer lost: ",
+            "login: ",
+            "no session: ",
+            "no token: ",
+            "the look-up failed: ",
+            "the attempt failed: ",
+            "no whole answer: ",
+            "not reached: ");
 
-    /** @return the note in Vietnamese where its beginning is known, as it is otherwise */
-    static String vietnamese(String note) {
-        return BEGINNINGS.entrySet().stream()
-                .filter(it -> note.startsWith(it.getKey()))
-                .max(Comparator.comparingInt(it -> it.getKey().length()))
-                .map(it -> it.getValue() + note.substring(it.getKey().length()))
-                .orElse(note);
+    /** What the classes of failures mean. */
+    private static final Map<String, Words> FAILURES = Map.ofEntries(
+            Map.entry("SocketException", new Words("kết nối bị cắt", "the connection broke")),
+            Map.entry("SocketTimeoutException", new Words("quá thời gian chờ", "it took too long")),
+            Map.entry("TooLate", new Words("quá thời gian chờ", "it took too long")),
+            Map.entry(
+                    "NoHttpResponseException", new Words("đóng kết nối mà không trả lời", "it hung up without a word")),
+            Map.entry("ConnectionClosedException", new Words("kết nối bị đóng giữa chừng", "it hung up in the middle")),
+            Map.entry("ConnectException", new Words("không có ai nghe ở địa chỉ đó", "nobody listens there")),
+            Map.entry("HttpHostConnectException", new Words("không có ai nghe ở địa chỉ đó", "nobody listens there")),
+            Map.entry("ConnectTimeoutException", new Words("mãi không kết nối xong", "connecting took too long")),
+            Map.entry(
+                    "ConnectionRequestTimeoutException",
+                    new Words("mọi đường gọi đang bận", "every line to it was in use")),
+            Map.entry("UnknownHostException", new Words("không tìm thấy tên máy chủ", "nobody knows the host's name")),
+            Map.entry("NoRouteToHostException", new Words("không có đường mạng tới đó", "no network leads there")));
+
+    private OwnNotes() {}
+
+    /** @return the note in both languages, as far as its beginnings are known; as it is otherwise */
+    public static Words of(String note) {
+        Words failure = FAILURES.get(note);
+        if (failure != null) {
+            return failure;
+        }
+        return BEGINNINGS.keySet().stream()
+                .filter(note::startsWith)
+                .max(Comparator.comparingInt(String::length))
+                .map(it -> begun(it, note.substring(it.length())))
+                .orElseGet(() -> new Words(note, note));
+    }
+
+    private static Words begun(String beginning, String rest) {
+        Words then = LEADING.contains(beginning) ? of(rest) : new Words(rest, rest);
+        return new Words(BEGINNINGS.get(beginning) + then.vi(), beginning + then.en());
     }
 }
