@@ -71,7 +71,7 @@ class ReplayJobsTest {
     }
 
     @Test
-    @FaultRow(42)
+    @FaultRow(41)
     void a_job_that_stands_aside_says_what_for_and_goes_on_by_itself() {
         List<String> messages = refused(3);
         String job = ready(make(newRequest(), selection(messages), ""));
@@ -95,7 +95,7 @@ class ReplayJobsTest {
     }
 
     @Test
-    @FaultRow(42)
+    @FaultRow(41)
     void a_preview_that_asks_the_system_stands_aside_too_and_says_so() {
         List<String> messages = refused(1);
         stage.gateway.operate("/api/v1/lanes/NPSP/hold", "{\"reason\": \"đợi đã\"}");
