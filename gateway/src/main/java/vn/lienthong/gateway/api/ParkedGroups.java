@@ -30,26 +30,28 @@ public final class ParkedGroups {
 
     private final JdbcClient jdbc;
     private final Quotes quotes;
-
+    private final GroupsInJobs inJobs;
     private final Runbook runbook;
 
-    ParkedGroups(JdbcClient jdbc, Quotes quotes, Runbook runbook) {
+    ParkedGroups(JdbcClient jdbc, Quotes quotes, GroupsInJobs inJobs, Runbook runbook) {
         this.jdbc = jdbc;
         this.quotes = quotes;
+        this.inJobs = inJobs;
         this.runbook = runbook;
     }
 
     /** @return the largest groups first, with those of their messages that may be seen */
     public List<ParkedGroup> all(Sight sight) {
         Seen seen = Seen.by(sight);
+        GroupsInJobs.Found jobs = inJobs.now(sight);
         return jdbc.sql(GROUPS.formatted(seen.in("message")))
                 .params(seen.parameters())
                 .param("most", MOST)
-                .query((row, n) -> group(new Columns(row)))
+                .query((row, n) -> group(new Columns(row), jobs))
                 .list();
     }
 
-    private ParkedGroup group(Columns row) throws SQLException {
+    private ParkedGroup group(Columns row, GroupsInJobs.Found jobs) throws SQLException {
         @Nullable String name = row.optionalText("cause");
         @Nullable Cause cause = name == null ? null : Cause.valueOf(name);
         return new ParkedGroup(
@@ -62,6 +64,7 @@ public final class ParkedGroups {
                 row.time("changed_at"),
                 new ParkedGroup.Example(
                         row.id("id"), row.text("subject"), row.masked("reason", "quote", quotes, row.id("id"))),
-                cause == null ? null : runbook.of(cause));
+                cause == null ? null : runbook.of(cause),
+                jobs.of(row.text("lane"), row.text("fingerprint")));
     }
 }

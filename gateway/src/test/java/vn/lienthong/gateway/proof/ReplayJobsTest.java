@@ -84,6 +84,18 @@ class ReplayJobsTest {
         untilBehind(job, "FRESH_TRAFFIC");
 
         assertThat(job(job).at("/state")).isEqualTo("RUNNING");
+        assertThat(stage.gateway
+                        .operator("/api/v1/parked")
+                        .body()
+                        .findValues("inJobs")
+                        .toString())
+                .contains("\"job\":\"" + job + "\",\"what\":\"REPLAY\",\"who\":\"truc\",\"count\":1");
+        for (String page : List.of("/console", "/console/parked")) {
+            assertThat(new ConsoleForms(stage.gateway)
+                            .page(RunningGateway.OPERATOR_KEY, page)
+                            .body())
+                    .contains("1 thông điệp đang trong đợt phát lại của truc");
+        }
         assertThat(new ConsoleForms(stage.gateway)
                         .page(RunningGateway.OPERATOR_KEY, "/console/jobs/" + job)
                         .body())
@@ -92,6 +104,7 @@ class ReplayJobsTest {
         until(job, "DONE");
         Stream.concat(messages.stream(), fresh.stream()).forEach(it -> stage.untilInTime(it, "DELIVERED"));
         assertThat(job(job).body().has("standsBehind")).isFalse();
+        assertThat(stage.gateway.operator("/api/v1/parked").toString()).doesNotContain(job);
     }
 
     @Test
