@@ -1,6 +1,7 @@
 package vn.lienthong.gateway.catchup;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -10,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -37,11 +39,13 @@ final class DropFolder {
     record Taken(Path file, UUID id, String name) {}
 
     List<Dropped> dropped() {
-        return files(folder).stream().flatMap(it -> seen(it).stream()).toList();
+        return files(folder, DropFolder::isMeant).stream()
+                .flatMap(it -> seen(it).stream())
+                .toList();
     }
 
     List<Taken> taken() {
-        return files(folder.resolve("taken")).stream()
+        return files(folder.resolve("taken"), DropFolder::isMeant).stream()
                 .flatMap(it -> taken(it).stream())
                 .toList();
     }
@@ -70,21 +74,37 @@ final class DropFolder {
         move(file, folder.resolve("failed").resolve(name));
     }
 
-    /** Where findings are written that belong to a failed file. */
-    Path beside(String name, String ending) {
-        Path directory = folder.resolve("failed");
-        try {
-            Files.createDirectories(directory);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(directory + " cannot be made", unwritable);
-        }
-        return directory.resolve(name + ending);
+    /** Writes findings. */
+    interface Findings {
+        void write(OutputStream out) throws IOException;
     }
 
-    /** Deletes what ended before this time. */
+    /**
+     * Puts findings beside a failed file. They appear whole, so that nobody reads half of them, also where two nodes write the same
+     * ones.
+     */
+    void beside(String name, String ending, Findings findings) {
+        Path target = folder.resolve("failed").resolve(name + ending);
+        try {
+            Files.createDirectories(target.getParent());
+            Path coming = target.resolveSibling("." + UUID.randomUUID() + ".part");
+            try {
+                try (OutputStream out = Files.newOutputStream(coming)) {
+                    findings.write(out);
+                }
+                Files.move(coming, target, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(coming);
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(target + " cannot be written", unwritable);
+        }
+    }
+
+    /** Deletes what ended before this time, and what a node that died then left half-written. */
     void forget(FileTime before) {
         for (String ended : List.of("done", "failed")) {
-            for (Path file : files(folder.resolve(ended))) {
+            for (Path file : files(folder.resolve(ended), any -> true)) {
                 if (seen(file).filter(it -> it.changed().compareTo(before) < 0).isPresent()) {
                     delete(file);
                 }
@@ -131,15 +151,12 @@ final class DropFolder {
         }
     }
 
-    private static List<Path> files(Path directory) {
+    private static List<Path> files(Path directory, Predicate<Path> which) {
         if (!Files.isDirectory(directory)) {
             return List.of();
         }
         try (Stream<Path> all = Files.list(directory)) {
-            return all.filter(Files::isRegularFile)
-                    .filter(DropFolder::isMeant)
-                    .sorted()
-                    .toList();
+            return all.filter(Files::isRegularFile).filter(which).sorted().toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(directory + " cannot be read", unreadable);
         }

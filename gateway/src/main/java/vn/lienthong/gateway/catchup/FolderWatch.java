@@ -2,8 +2,8 @@ package vn.lienthong.gateway.catchup;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -101,7 +101,7 @@ final class FolderWatch extends Rounds {
         try (InputStream bytes = Files.newInputStream(file)) {
             its.take(dropped, catchUps.bring(brought, bytes).file().id());
         } catch (TableTrouble trouble) {
-            write(its.beside(String.valueOf(file.getFileName()), ".loi.txt"), sentence(trouble));
+            its.beside(String.valueOf(file.getFileName()), ".loi.txt", text(sentence(trouble)));
             its.failed(dropped, String.valueOf(file.getFileName()));
         } catch (NotClean found) {
             notClean(its, dropped, found);
@@ -121,9 +121,10 @@ final class FolderWatch extends Rounds {
             return;
         }
         String name = String.valueOf(dropped.file().getFileName());
-        write(
-                its.beside(name, ".loi.txt"),
-                found.words().vi() + ".\n" + found.words().en() + ".\n");
+        its.beside(
+                name,
+                ".loi.txt",
+                text(found.words().vi() + ".\n" + found.words().en() + ".\n"));
         its.failed(dropped, found.why() == NotClean.Why.INFECTED ? name + ".nhiem-ma-doc" : name);
     }
 
@@ -139,24 +140,12 @@ final class FolderWatch extends Rounds {
             its.done(taken.file(), name);
             return;
         }
-        found.ifPresent(file -> write(its.beside(name, ".dong-loi.xlsx"), file));
+        found.ifPresent(file -> its.beside(name, ".dong-loi.xlsx", new BadRows(catchUps, file, true)::xlsx));
         its.failed(taken.file(), name);
     }
 
-    private void write(Path target, CatchUp file) {
-        try (OutputStream out = Files.newOutputStream(target)) {
-            new BadRows(catchUps, file, true).xlsx(out);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(target + " cannot be written", unwritable);
-        }
-    }
-
-    private static void write(Path target, String text) {
-        try {
-            Files.writeString(target, text);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(target + " cannot be written", unwritable);
-        }
+    private static DropFolder.Findings text(String text) {
+        return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The same name may be dropped again another day. */

@@ -405,6 +405,7 @@ class PaperDaysTest {
         try (Stream<Path> all = Files.list(folder)) {
             return all.filter(Files::isRegularFile)
                     .map(it -> it.getFileName().toString())
+                    .filter(it -> !it.startsWith("."))
                     .sorted()
                     .toList();
         }
