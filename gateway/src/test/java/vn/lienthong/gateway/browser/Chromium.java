@@ -1,10 +1,12 @@
 package vn.lienthong.gateway.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,6 +34,16 @@ public final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /** A press that comes before a page's scripts leads to the page that asks without scripts; who looks waits a moment. */
+    private static final String NOTHING_IS_PRESSED_BEFORE_THE_PAGE_IS_WHOLE = """
+            const untouchable = new CSSStyleSheet();
+            untouchable.replaceSync('html { pointer-events: none !important }');
+            document.adoptedStyleSheets = [untouchable];
+            addEventListener('load', () => { document.adoptedStyleSheets = []; });
+            """;
+
+    private static final double PATIENCE_MILLIS = 60_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -48,6 +60,7 @@ public final class Chromium implements AutoCloseable {
                     + " it in the environment variable CHROMIUM");
         }
         Assumptions.assumeTrue(program.isPresent(), "skipped: there is no Chromium on this machine");
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright
@@ -58,9 +71,11 @@ public final class Chromium implements AutoCloseable {
 
     /** A page of a person who has never been here. */
     public Page stranger() {
-        return browser.newContext(
-                        new Browser.NewContextOptions().setLocale("vi-VN").setTimezoneId("Asia/Ho_Chi_Minh"))
-                .newPage();
+        BrowserContext person = browser.newContext(
+                new Browser.NewContextOptions().setLocale("vi-VN").setTimezoneId("Asia/Ho_Chi_Minh"));
+        person.setDefaultTimeout(PATIENCE_MILLIS);
+        person.addInitScript(NOTHING_IS_PRESSED_BEFORE_THE_PAGE_IS_WHOLE);
+        return person.newPage();
     }
 
     /** Keeps a picture of the page among the test's results, for people to look at. */

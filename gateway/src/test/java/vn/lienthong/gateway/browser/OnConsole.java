@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -24,7 +23,6 @@ abstract class OnConsole {
 
     @BeforeAll
     static void open() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
         stage = new ConsoleStage(data);
     }
 
@@ -53,9 +51,7 @@ abstract class OnConsole {
         press(page.locator("body"), label);
     }
 
-    /** Not before the page is whole: what is pressed before its script is there may be lost. */
     static void press(Locator part, String label) {
-        part.page().waitForLoadState();
         part.getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(label).setExact(true))
