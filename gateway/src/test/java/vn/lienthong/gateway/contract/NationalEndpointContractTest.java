@@ -37,7 +37,7 @@ import vn.lienthong.routes.queue.Call;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class NationalEndpointContractTest {
 
-    static final Duration DEADLINE = Duration.ofSeconds(1);
+    static final Duration DEADLINE = Duration.ofSeconds(4);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int LARGEST_ANSWER = 300_000;
 

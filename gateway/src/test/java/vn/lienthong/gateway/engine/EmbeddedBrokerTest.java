@@ -2,6 +2,7 @@ package vn.lienthong.gateway.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.jms.Connection;
 import jakarta.jms.JMSException;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -131,7 +133,8 @@ class EmbeddedBrokerTest {
             }
             assertThat(receiveAll(broker, "DLQ")).containsExactly("undeliverable");
             assertThat(receiveAll(broker, "lane.expiring")).isEmpty();
-            assertThat(receiveAll(broker, "ExpiryQueue")).containsExactly("late");
+            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(receiveAll(broker, "ExpiryQueue"))
+                    .containsExactly("late"));
         }
     }
 

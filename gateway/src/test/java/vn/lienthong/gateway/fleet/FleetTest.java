@@ -80,6 +80,9 @@ class FleetTest {
 
     @Test
     void they_share_the_work_and_the_session_and_keep_the_portals_rate_together() {
+        fleet.desk().take(1);
+        fleet.deliverAll(CLERKS);
+        fleet.allIsWell();
         Deeds deeds = Deeds.fromNowOn(fleet);
         long logins = portal().logins();
         Operator operator = new Operator(fleet.node(0));

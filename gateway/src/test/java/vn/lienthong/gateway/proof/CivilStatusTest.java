@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.jms.JMSException;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.lienthong.gateway.engine.FreePort;
 import vn.lienthong.mock.civilstatus.HeldFile;
 import vn.lienthong.mock.civilstatus.HeldRegistration;
 import vn.lienthong.mock.civilstatus.RecordType;
@@ -36,6 +36,7 @@ import vn.lienthong.mock.civilstatus.Why;
 import vn.lienthong.mock.lgsp.AccessKeys;
 import vn.lienthong.mock.lgsp.LgspOptions;
 import vn.lienthong.mock.line.LineFault;
+import vn.lienthong.mock.province.What;
 
 /** A commune's civil-status dossiers reach the registry once each, or somebody sees in words why not. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -60,7 +61,7 @@ class CivilStatusTest {
 
     @BeforeAll
     static void start() throws IOException {
-        broker = "tcp://localhost:" + freePort();
+        broker = "tcp://localhost:" + FreePort.next();
         Path codes = data.resolve("codes.csv");
         Files.writeString(codes, CODES);
         stage = CivilStage.start(
@@ -98,7 +99,9 @@ class CivilStatusTest {
             stage.until(message, "DELIVERED");
             assertThat(stage.held(dossier.code()).submissions()).as(kind).isEqualTo(1);
             assertThat(stage.held(dossier.code()).repeats()).as(kind).isZero();
-            assertThat(stage.told(message, "DELIVERED").dossier()).isEqualTo(dossier.code());
+            await().atMost(CivilStage.PATIENCE).untilAsserted(() -> assertThat(
+                            stage.province.notices().of(dossier.code()))
+                    .anyMatch(it -> it.what() == What.DELIVERED && it.message().equals(message)));
         }
         assertThat(stage.registry.books().judgements()).isEmpty();
     }
@@ -606,12 +609,6 @@ class CivilStatusTest {
             stage.clock.advance(Duration.ofSeconds(30));
             assertThat(stage.gateway.operator(job).at("/state")).isEqualTo(state);
         });
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     private static long law(String pointer) {

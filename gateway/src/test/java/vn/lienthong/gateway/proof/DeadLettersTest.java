@@ -71,7 +71,7 @@ class DeadLettersTest {
         stage.gateway.operate("/api/v1/messages/" + message + "/replay", "{}");
         stage.untilHappened(message, "PARKED", 2);
         await().atMost(Stage.PATIENCE)
-                .until(() -> letters().size() == 1 && letters().get(0).getIntProperty("lienthongParking") == 2);
+                .untilAsserted(() -> assertThat(letters()).singleElement().matches(it -> parking(it) == 2));
 
         stage.gateway.operate("/api/v1/messages/" + message + "/cancel", "{\"reason\": \"nhập nhầm đơn vị\"}");
         await().atMost(Stage.PATIENCE).untilAsserted(() -> assertThat(letters()).isEmpty());

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.jms.JMSException;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.lienthong.gateway.engine.FreePort;
 import vn.lienthong.mock.civilstatus.MockRegistry;
 import vn.lienthong.mock.civilstatus.RegistryOptions;
 import vn.lienthong.mock.identity.IdentityOptions;
@@ -58,7 +58,7 @@ class IdentityOnEachLaneTest {
 
     @BeforeAll
     static void start() throws IOException {
-        broker = "tcp://localhost:" + freePort();
+        broker = "tcp://localhost:" + FreePort.next();
         stage = Stage.at(
                 clock,
                 data,
@@ -330,11 +330,5 @@ class IdentityOnEachLaneTest {
 
     private static synchronized String nobody() {
         return "999185%06d".formatted(++people);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -8,7 +8,6 @@ import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lienthong.gateway.engine.FreePort;
 import vn.lienthong.mock.land.HeldLandDossier;
 import vn.lienthong.mock.land.LandOptions;
 import vn.lienthong.mock.land.LandRefusals;
@@ -55,7 +55,7 @@ class LandTest {
 
     @BeforeAll
     static void start() throws IOException {
-        broker = "tcp://localhost:" + freePort();
+        broker = "tcp://localhost:" + FreePort.next();
         gateway = RunningGateway.start(
                 data.resolve("ilis"),
                 portal,
@@ -425,11 +425,5 @@ class LandTest {
             clock.advance(Duration.ofSeconds(30));
             assertThat(gateway.state(message)).isEqualTo(state);
         });
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -72,6 +72,9 @@ final class MonthsEnd {
         await().atMost(Stage.PATIENCE)
                 .untilAsserted(
                         () -> assertThat(july(stage).at("/emptied/doneAt")).isNotEmpty());
+        await("every month's file").atMost(Stage.PATIENCE).untilAsserted(() -> assertThat(
+                        stage.gateway.operator("/api/v1/archives").body().at("/months"))
+                .allMatch(it -> it.hasNonNull("copy")));
 
         assertThat(MonthFigures.said(it -> stage.gateway.operator(it).body())).isEqualTo(figures);
         assertThat(Long.parseLong(july(stage).at("/ledger/lines")) + count(stage, "timeline"))

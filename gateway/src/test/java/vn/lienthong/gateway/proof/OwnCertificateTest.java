@@ -42,7 +42,7 @@ class OwnCertificateTest {
                         clock,
                         "lienthong.certificates.lanes.npsp=to-the-portal",
                         "lienthong.rounds.certificates=100ms",
-                        "lienthong.http.oldest-connection=1s",
+                        "lienthong.http.oldest-connection=10ms",
                         "spring.ssl.bundle.watch.file.quiet-period=100ms",
                         bundle("keystore.location", "file:" + ours),
                         bundle("keystore.password", KeyFiles.PASSWORD),

@@ -89,7 +89,7 @@ class VirusScannerTest {
                 data,
                 "lienthong.attachments.max-size=4MB",
                 "lienthong.attachments.scanner.address=" + clamd.address(),
-                "lienthong.attachments.scanner.answer-timeout=1s",
+                "lienthong.attachments.scanner.answer-timeout=4s",
                 "lienthong.attachments.scanner.largest=3MB",
                 "lienthong.rounds.scanner=100ms",
                 "lienthong.lgsp-facade.enabled=true",

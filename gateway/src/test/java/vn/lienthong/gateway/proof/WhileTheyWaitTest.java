@@ -16,6 +16,7 @@ import vn.lienthong.gateway.engine.FreePort;
 import vn.lienthong.mock.npsp.Fault;
 import vn.lienthong.mock.npsp.MockPortal;
 import vn.lienthong.mock.npsp.PortalOptions;
+import vn.lienthong.routes.message.Lane;
 
 /** The world changes while messages wait: another address, another catalogue, an orderly end of the process. */
 class WhileTheyWaitTest {
@@ -96,8 +97,10 @@ class WhileTheyWaitTest {
         try (MockPortal portal = MockPortal.start(PortalOptions.onFreePorts())) {
             portal.faults().add(Fault.slow(Duration.ofMillis(400)).onService("DongBoHoSoMC"));
             List<String> messages = new ArrayList<>();
-            try (GatewayProcess gateway = GatewayProcess.start(data, portal.baseUrl(), port, "", 0)) {
+            try (GatewayProcess gateway = patient(portal, port)) {
                 gateway.awaitReadyOrDead();
+                Operator operator = new Operator(gateway);
+                operator.hold(Lane.NPSP);
                 for (int i = 1; i <= MANY; i++) {
                     byte[] dossier = SyntheticDossier.of("H42.14.5-250701-%04d".formatted(i), Stage.MORNING)
                             .json();
@@ -106,10 +109,11 @@ class WhileTheyWaitTest {
                             .at("/id")
                             .asText());
                 }
+                operator.release(Lane.NPSP);
                 await().atMost(PATIENCE).until(() -> portal.books().summary().dossiers() > 4);
             }
             assertThat(portal.books().summary().dossiers()).isLessThan(MANY);
-            try (GatewayProcess again = GatewayProcess.start(data, portal.baseUrl(), port, "", 0)) {
+            try (GatewayProcess again = patient(portal, port)) {
                 again.awaitReadyOrDead();
                 for (String message : messages) {
                     await().atMost(PATIENCE).until(() -> state(again, message).equals("DELIVERED"));
@@ -122,6 +126,19 @@ class WhileTheyWaitTest {
             assertThat(portal.books().summary().createsApplied()).isEqualTo(MANY);
             assertThat(portal.books().summary().updatesApplied()).isZero();
         }
+    }
+
+    /** On which no call is lost for being slow. */
+    private GatewayProcess patient(MockPortal portal, int port) {
+        return GatewayProcess.start(
+                data,
+                portal.baseUrl(),
+                port,
+                "",
+                0,
+                "lienthong.npsp.calls.total-deadline=5s",
+                "lienthong.npsp.calls.lease=11s",
+                "lienthong.npsp.retries.republish-after=20s");
     }
 
     private static String state(GatewayProcess gateway, String message) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class BrokenOffTest {
                         came.complete(bytes.toString(StandardCharsets.US_ASCII));
                     }
                 });
-                OpenLine line = new OpenLine()) {
+                OpenLine line = new OpenLine(Duration.ofSeconds(3))) {
 
             assertThat(line.call("http://localhost:" + server.port() + "/mapi/g", body))
                     .isInstanceOf(Heard.Lost.class);

@@ -27,16 +27,19 @@ class HostileAnswersTest {
     private static final long BETWEEN_TWO_BYTES = 20;
 
     private static OpenLine line;
+    private static OpenLine impatient;
     private final CountDownLatch heard = new CountDownLatch(1);
 
     @BeforeAll
     static void open() throws Exception {
         line = new OpenLine();
+        impatient = new OpenLine(OpenLine.IMPATIENT);
     }
 
     @AfterAll
     static void close() {
         line.close();
+        impatient.close();
     }
 
     @ParameterizedTest
@@ -49,7 +52,7 @@ class HostileAnswersTest {
                         "HTTP/1.1 " + status + " Moved\r\nLocation: http://localhost:" + elsewhere.port()
                                 + "/\r\nContent-Length: 0\r\n\r\n"))) {
 
-            assertThat(call(portal)).isInstanceOfSatisfying(Heard.Answer.class, it -> assertThat(it.status())
+            assertThat(call(line, portal)).isInstanceOfSatisfying(Heard.Answer.class, it -> assertThat(it.status())
                     .isEqualTo(status));
             assertThat(elsewhere.requests()).isZero();
             assertThat(portal.requests()).isEqualTo(1);
@@ -123,13 +126,14 @@ class HostileAnswersTest {
 
     private void lostInTime(RawServer.Script script) throws IOException {
         try (RawServer server = RawServer.answering(script)) {
-            assertThat(assertTimeoutPreemptively(PATIENCE, () -> call(server))).isInstanceOf(Heard.Lost.class);
+            assertThat(assertTimeoutPreemptively(PATIENCE, () -> call(impatient, server)))
+                    .isInstanceOf(Heard.Lost.class);
             heard.countDown();
         }
     }
 
-    private static Heard call(RawServer server) {
-        return line.call("http://localhost:" + server.port() + "/mapi/g");
+    private static Heard call(OpenLine by, RawServer server) {
+        return by.call("http://localhost:" + server.port() + "/mapi/g");
     }
 
     private static void write(OutputStream to, String text) throws IOException {

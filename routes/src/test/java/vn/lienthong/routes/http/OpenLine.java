@@ -12,7 +12,10 @@ import vn.lienthong.routes.message.Lane;
 /** A line as a connector has it, on a lane that is open. */
 final class OpenLine implements AutoCloseable {
 
-    static final Duration DEADLINE = Duration.ofMillis(800);
+    /** Of calls that are to be cut off. */
+    static final Duration IMPATIENT = Duration.ofMillis(800);
+
+    private static final Duration PATIENT = Duration.ofSeconds(20);
     static final int LARGEST = 100_000;
 
     final PeerCertificates certificates = new PeerCertificates();
@@ -20,12 +23,17 @@ final class OpenLine implements AutoCloseable {
     private final HttpLine line;
 
     OpenLine() throws Exception {
-        this(() -> {});
+        this(PATIENT);
+    }
+
+    /** @param deadline of a call as a whole */
+    OpenLine(Duration deadline) throws Exception {
+        this(deadline, () -> {});
     }
 
     /** @param delay run each time when it is asked whether the lane is open */
-    OpenLine(Runnable delay) throws Exception {
-        HttpLimits limits = new HttpLimits(Duration.ofSeconds(1), DEADLINE, LARGEST);
+    OpenLine(Duration deadline, Runnable delay) throws Exception {
+        HttpLimits limits = new HttpLimits(deadline, deadline, LARGEST);
         camel.getRegistry().bind("certificates", certificates);
         camel.addRoutes(new HttpRoute("test", limits, 2, new Permit(allOpen(delay), Lane.NPSP)));
         camel.start();

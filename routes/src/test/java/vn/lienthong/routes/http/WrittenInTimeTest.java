@@ -14,10 +14,10 @@ class WrittenInTimeTest {
     @Test
     @FaultRow(11)
     void what_wakes_when_its_time_is_over_writes_nothing_and_is_known_to_have_written_nothing() throws Exception {
-        Runnable longerThanTheCall = () -> standStill(2 * OpenLine.DEADLINE.toNanos());
+        Runnable longerThanTheCall = () -> standStill(2 * OpenLine.IMPATIENT.toNanos());
         try (RawServer server = RawServer.answering((from, to) ->
                         to.write("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n".getBytes(StandardCharsets.US_ASCII)));
-                OpenLine frozen = new OpenLine(longerThanTheCall);
+                OpenLine frozen = new OpenLine(OpenLine.IMPATIENT, longerThanTheCall);
                 OpenLine awake = new OpenLine()) {
 
             assertThat(frozen.call(address(server))).isInstanceOf(Heard.NotSent.class);
