@@ -14,13 +14,15 @@ import vn.lienthong.mock.npsp.PortalOptions;
 /**
  * B1, forward: from the door to settled, against a bare loop of call and row, and against plain Camel on its defaults, in one
  * run on one machine. Arguments: dossiers for the fast ones (20000), for the slow ones (2000), how many at once (32), how many may
- * share a call of the gateway (1).
+ * share a call of the gateway (1), how many go before the first that count (10000).
  */
 public final class ForwardBenchmark {
 
     private static final List<Integer> LATENCIES = List.of(0, 20);
     /** After so many the compiler has seen what runs often; a gateway runs for months. */
     private static final int WARM = 10_000;
+
+    private static final int SHOWN = 5_000;
 
     private record Result(String name, double perSecond) {}
 
@@ -33,20 +35,25 @@ public final class ForwardBenchmark {
         int few = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 2_000;
         int atOnce = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 32;
         int together = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 1;
+        int warm = arguments.length > 4 ? Integer.parseInt(arguments[4]) : Math.min(WARM, many);
         Path data = Files.createTempDirectory("lienthong-bench");
         try (MockPortal portal = MockPortal.start(PortalOptions.onFreePorts());
                 TheGateway gateway = new TheGateway(data.resolve("gateway"), portal.baseUrl(), atOnce, together);
                 BareLoop bare = new BareLoop(portal.baseUrl(), gateway.database(), atOnce);
+                SafeLoop safe = new SafeLoop(portal.baseUrl(), gateway.database(), gateway.broker(), atOnce);
                 PlainCamel plain = new PlainCamel(data.resolve("one"), portal.baseUrl(), 1)) {
-            new ForwardBenchmark().run(portal, many, few, List.of(gateway, bare), List.of(plain));
+            new ForwardBenchmark().run(portal, warm, many, few, List.of(gateway, bare, safe), List.of(plain));
         }
         System.exit(0);
     }
 
-    private void run(MockPortal portal, int many, int few, List<Contestant> fast, List<Contestant> slow)
+    private void run(MockPortal portal, int warm, int many, int few, List<Contestant> fast, List<Contestant> slow)
             throws Exception {
         for (Contestant one : fast) {
-            timed(portal, one, Math.min(WARM, many));
+            for (int left = warm; left > 0; left -= SHOWN) {
+                Result shown = timed(portal, one, Math.min(SHOWN, left));
+                System.out.printf(Locale.ROOT, "warming up: %s %.0f dossiers/s%n", shown.name(), shown.perSecond());
+            }
         }
         for (int latency : LATENCIES) {
             portal.faults().clear();

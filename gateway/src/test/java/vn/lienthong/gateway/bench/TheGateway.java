@@ -2,6 +2,7 @@ package vn.lienthong.gateway.bench;
 
 import static org.awaitility.Awaitility.await;
 
+import jakarta.jms.ConnectionFactory;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienthong.gateway.proof.RunningGateway;
 
@@ -52,6 +54,10 @@ final class TheGateway implements Contestant {
 
     DataSource database() {
         return gateway.bean(DataSource.class);
+    }
+
+    ConnectionFactory broker() {
+        return gateway.bean(ActiveMQConnectionFactory.class);
     }
 
     Door door() {
