@@ -1,5 +1,7 @@
 package vn.lienthong.gateway.api;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -7,12 +9,21 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** A real database that a test can put out of reach. */
-public final class DatabaseThatGoesAway extends DelegatingDataSource {
+public final class DatabaseThatGoesAway extends DelegatingDataSource implements AutoCloseable {
 
+    private final HikariDataSource pool;
     private volatile boolean away;
 
-    DatabaseThatGoesAway(DataSource real) {
-        super(real);
+    private DatabaseThatGoesAway(HikariDataSource pool) {
+        super(pool);
+        this.pool = pool;
+    }
+
+    /** With a pool, as in production: what looks again and again does not open a connection each time. */
+    static DatabaseThatGoesAway over(DataSource real) {
+        HikariConfig pooled = new HikariConfig();
+        pooled.setDataSource(real);
+        return new DatabaseThatGoesAway(new HikariDataSource(pooled));
     }
 
     public void away(boolean now) {
@@ -25,5 +36,10 @@ public final class DatabaseThatGoesAway extends DelegatingDataSource {
             throw new SQLTransientConnectionException("the database is away");
         }
         return super.getConnection();
+    }
+
+    @Override
+    public void close() {
+        pool.close();
     }
 }

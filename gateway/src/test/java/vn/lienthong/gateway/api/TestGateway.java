@@ -86,7 +86,7 @@ class TestGateway {
 
     @Bean
     DatabaseThatGoesAway database() {
-        return new DatabaseThatGoesAway(FreshDatabase.create());
+        return DatabaseThatGoesAway.over(FreshDatabase.create());
     }
 
     @Bean
