@@ -1,11 +1,9 @@
 package vn.lienthong.gateway.api;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
-import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** A real database that a test can put out of reach. */
@@ -14,16 +12,9 @@ public final class DatabaseThatGoesAway extends DelegatingDataSource implements 
     private final HikariDataSource pool;
     private volatile boolean away;
 
-    private DatabaseThatGoesAway(HikariDataSource pool) {
+    DatabaseThatGoesAway(HikariDataSource pool) {
         super(pool);
         this.pool = pool;
-    }
-
-    /** With a pool, as in production: what looks again and again does not open a connection each time. */
-    static DatabaseThatGoesAway over(DataSource real) {
-        HikariConfig pooled = new HikariConfig();
-        pooled.setDataSource(real);
-        return new DatabaseThatGoesAway(new HikariDataSource(pooled));
     }
 
     public void away(boolean now) {

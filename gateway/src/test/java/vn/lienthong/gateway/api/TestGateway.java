@@ -86,7 +86,7 @@ class TestGateway {
 
     @Bean
     DatabaseThatGoesAway database() {
-        return DatabaseThatGoesAway.over(FreshDatabase.create());
+        return new DatabaseThatGoesAway(FreshDatabase.pooled());
     }
 
     @Bean

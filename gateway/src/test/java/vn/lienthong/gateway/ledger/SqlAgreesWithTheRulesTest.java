@@ -2,6 +2,7 @@ package vn.lienthong.gateway.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,7 +62,7 @@ class SqlAgreesWithTheRulesTest {
             false,
             false);
 
-    private final DataSource database = FreshDatabase.create();
+    private final HikariDataSource database = FreshDatabase.pooled();
     private final JdbcClient sql = JdbcClient.create(database);
     private final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     private final SettableClock clock = new SettableClock(Instant.parse("2025-07-01T01:00:00Z"));
@@ -95,6 +96,11 @@ class SqlAgreesWithTheRulesTest {
     private final List<Claim> claims = new ArrayList<>();
     private final Set<UUID> ids = new LinkedHashSet<>();
     private Subjects.Address subject = dossier(0);
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
 
     @Test
     void over_random_histories() {

@@ -1,5 +1,7 @@
 package vn.lienthong.gateway.report;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.FlywayPreparer;
 import io.zonky.test.db.postgres.embedded.PreparedDbProvider;
 import java.sql.SQLException;
@@ -12,6 +14,13 @@ public final class FreshDatabase {
             PreparedDbProvider.forPreparer(FlywayPreparer.forClasspathLocation("db/migration"));
 
     private FreshDatabase() {}
+
+    /** With a pool, for those who ask much: each connection is a process of its own. */
+    public static HikariDataSource pooled() {
+        HikariConfig pool = new HikariConfig();
+        pool.setDataSource(create());
+        return new HikariDataSource(pool);
+    }
 
     public static DataSource create() {
         try {
