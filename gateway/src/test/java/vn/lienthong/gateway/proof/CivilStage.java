@@ -50,7 +50,6 @@ final class CivilStage implements AutoCloseable {
                 "lienthong.civil-status.calls.bus-timeout=10s",
                 "lienthong.civil-status.calls.lease=15s",
                 "lienthong.notices.allow-http=true",
-                "lienthong.notices.total-deadline=2s",
                 "lienthong.access.origins.motcua.notices.callback=" + province.noticesUrl(),
                 "lienthong.access.origins.motcua.notices.secret=" + SECRET));
         all.addAll(Arrays.asList(settings));

@@ -76,7 +76,6 @@ class FiledAtThePortalTest {
                 "lienthong.filed.promotion.unit=H42.05",
                 "lienthong.filed.promotion.field-code=G06-01",
                 "lienthong.notices.allow-http=true",
-                "lienthong.notices.total-deadline=2s",
                 "lienthong.access.limits.failures-per-address=1000",
                 "lienthong.rounds.watch=50ms",
                 "lienthong.rounds.reconcile=50ms",
@@ -247,7 +246,7 @@ class FiledAtThePortalTest {
         assertThat(stage.gateway.operator("/api/v1/filed/" + filing.maHoSo()).status())
                 .isEqualTo(404);
         await().atMost(Stage.PATIENCE).untilAsserted(() -> {
-            stage.clock.advance(Duration.ofMinutes(16));
+            stage.clock.advance(Duration.ofMinutes(1));
             assertThat(audited("access.failed")).contains("address 127.0.0.1");
         });
     }

@@ -75,7 +75,6 @@ final class LandInStage implements AutoCloseable {
                 "lienthong.land-desk.officers[0].title=Công chức",
                 "lienthong.land-desk.procedures[1.012756]=Cấp giấy chứng nhận",
                 "lienthong.notices.allow-http=true",
-                "lienthong.notices.total-deadline=2s",
                 "lienthong.access.origins.motcua.notices.callback=" + province.noticesUrl(),
                 "lienthong.access.origins.motcua.notices.secret=" + NOTICE_SECRET));
         all.addAll(Arrays.asList(settings));

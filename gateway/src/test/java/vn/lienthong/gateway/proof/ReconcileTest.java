@@ -70,7 +70,7 @@ class ReconcileTest {
         stage.office().rollBack(backup);
         stage.office().key(keyed, "10");
         String parked = parked();
-        stage.clock.advance(Duration.ofHours(1));
+        stage.clock.advance(Duration.ofMinutes(10));
 
         JsonNode dry = ended(begin("\"dryRun\": true"));
         assertThat(dry.at("/figures/healed").asInt()).isZero();
@@ -92,7 +92,7 @@ class ReconcileTest {
         assertThat(stage.books().summary().createsAppliedTwice()).isZero();
         assertThat(stage.books().summary().progressRowsAppliedTwice()).isZero();
 
-        stage.clock.advance(Duration.ofHours(1));
+        stage.clock.advance(Duration.ofMinutes(10));
         JsonNode second = ended(begin(""));
         assertThat(second.at("/figures/healed").asInt()).isZero();
         assertThat(differences(second))
@@ -110,7 +110,7 @@ class ReconcileTest {
         String lost = delivered("RECEIVED");
         row(lost, "đã thẩm định");
         stage.office().rollBack(stage.books().summary().tellings() - 2);
-        stage.clock.advance(Duration.ofHours(1));
+        stage.clock.advance(Duration.ofMinutes(10));
         JsonNode undisturbed = ended(begin("\"dryRun\": true"));
 
         Deaths.come(30, 48);
@@ -136,7 +136,7 @@ class ReconcileTest {
     @FaultRow({3, 48})
     void while_the_portal_gives_no_answer_nothing_is_taken_for_missing_and_no_figure_is_published() {
         String there = delivered("RECEIVED");
-        stage.clock.advance(Duration.ofHours(1));
+        stage.clock.advance(Duration.ofMinutes(10));
         stage.faults().add(Fault.serverError(500).onService("TraCuuHoSo"));
         String run = begin("");
         await().atMost(Stage.PATIENCE)
@@ -160,7 +160,7 @@ class ReconcileTest {
     @FaultRow(48)
     void one_that_waits_too_long_for_the_portal_fails_with_a_reason_and_one_that_is_given_up_says_so() {
         delivered("RECEIVED");
-        stage.clock.advance(Duration.ofHours(1));
+        stage.clock.advance(Duration.ofMinutes(10));
         stage.faults().add(Fault.serverError(500).onService("TraCuuHoSo"));
         String run = begin("");
         await().atMost(Stage.PATIENCE)
@@ -188,7 +188,7 @@ class ReconcileTest {
         String stranger = stage.newCode();
         stage.office().key(stranger, "4");
         String never = stage.newCode();
-        stage.clock.advance(Duration.ofHours(1));
+        stage.clock.advance(Duration.ofMinutes(10));
         String province = "Mã hồ sơ,Trạng thái\r\n" + never + ",Đang xử lý\r\n"
                 + String.join(",2\r\n", List.of(same, lost, twice)) + ",2\r\n";
         String provinceList = list("PROVINCE", province);
@@ -234,7 +234,7 @@ class ReconcileTest {
         stage.office().change(procedure, "MaTTHC", "2.000815");
         stage.office().change(due, "NgayHenTra", "20991231170000");
         stage.office().twice(twice);
-        stage.clock.advance(Duration.ofHours(1));
+        stage.clock.advance(Duration.ofMinutes(10));
 
         JsonNode run = ended(begin(""));
         assertThat(differences(run))
@@ -254,7 +254,7 @@ class ReconcileTest {
                 .contains("(trục 1.001193, quốc gia 2.000815)");
 
         stage.office().change(procedure, "MaTTHC", "1.001193");
-        stage.clock.advance(Duration.ofHours(1));
+        stage.clock.advance(Duration.ofMinutes(10));
         assertThat(differences(ended(begin("")))).doesNotContainKey(procedure).containsKeys(due, twice);
     }
 
@@ -262,7 +262,7 @@ class ReconcileTest {
     void a_look_that_a_copy_answers_too_early_is_no_difference_of_facts() {
         String code = delivered("RECEIVED");
         stage.office().change(code, "MaTTHC", "2.000815");
-        stage.clock.advance(Duration.ofHours(1));
+        stage.clock.advance(Duration.ofMinutes(10));
         stage.faults().add(Fault.serverError(500).onService("TraCuuHoSo"));
         String run = begin("");
         await().atMost(Stage.PATIENCE)
@@ -280,7 +280,7 @@ class ReconcileTest {
     void the_command_line_says_by_its_exit_code_what_came_of_it() {
         String keyed = delivered("RECEIVED");
         stage.office().key(keyed, "10");
-        stage.clock.advance(Duration.ofHours(1));
+        stage.clock.advance(Duration.ofMinutes(10));
 
         Ran differences = type("--date", DAY, "--dry-run", "--wait");
         assertThat(differences.exitCode()).as(differences.err()).isEqualTo(1);

@@ -13,7 +13,7 @@ import vn.lienthong.routes.message.Lane;
 final class OpenLine implements AutoCloseable {
 
     /** Of calls that are to be cut off. */
-    static final Duration IMPATIENT = Duration.ofMillis(800);
+    static final Duration IMPATIENT = Duration.ofSeconds(3);
 
     private static final Duration PATIENT = Duration.ofSeconds(20);
     static final int LARGEST = 100_000;
