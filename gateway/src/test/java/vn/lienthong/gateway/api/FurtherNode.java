@@ -37,7 +37,10 @@ public final class FurtherNode implements AutoCloseable {
         return new FurtherNode(new SpringApplicationBuilder(TestGateway.class)
                 .initializers((GenericApplicationContext context) -> {
                     context.registerBean(
-                            "database", DatabaseThatGoesAway.class, () -> first.getBean(DatabaseThatGoesAway.class));
+                            "database",
+                            DatabaseThatGoesAway.class,
+                            () -> first.getBean(DatabaseThatGoesAway.class),
+                            firstCloses -> firstCloses.setDestroyMethodName(""));
                     context.registerBean("clock", SettableClock.class, () -> first.getBean(SettableClock.class));
                     context.registerBean("masterKeys", MasterKeys.class, () -> first.getBean(MasterKeys.class));
                     context.registerBean("node", Node.class, () -> new Node(UUID.randomUUID(), 1));

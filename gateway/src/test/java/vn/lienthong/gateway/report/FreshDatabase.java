@@ -10,6 +10,9 @@ import javax.sql.DataSource;
 /** A real PostgreSQL with the gateway's schema, and nothing in it but what the migrations put there. */
 public final class FreshDatabase {
 
+    /** When the process ends, the database may have ended before those who still ask it. */
+    private static final long PATIENCE_MILLIS = 5_000;
+
     private static final PreparedDbProvider POSTGRES =
             PreparedDbProvider.forPreparer(FlywayPreparer.forClasspathLocation("db/migration"));
 
@@ -19,6 +22,7 @@ public final class FreshDatabase {
     public static HikariDataSource pooled() {
         HikariConfig pool = new HikariConfig();
         pool.setDataSource(create());
+        pool.setConnectionTimeout(PATIENCE_MILLIS);
         return new HikariDataSource(pool);
     }
 
