@@ -35,15 +35,8 @@ class DrainTest {
     void a_backlog_drains_and_fresh_dossiers_are_not_starved(@TempDir Path data) throws Exception {
         int port = FreePort.next();
         try (MockPortal portal = MockPortal.start(PortalOptions.onFreePorts());
-                GatewayProcess gateway = GatewayProcess.start(
-                        data,
-                        portal.baseUrl(),
-                        port,
-                        "",
-                        0,
-                        "lienthong.npsp.calls.total-deadline=5s",
-                        "lienthong.npsp.calls.lease=11s",
-                        "lienthong.npsp.retries.republish-after=20s")) {
+                GatewayProcess gateway =
+                        GatewayProcess.start(data, portal.baseUrl(), port, "", 0, GatewayProcess.PATIENT)) {
             portal.faults().add(Fault.down());
             gateway.awaitReadyOrDead();
             long begin = System.nanoTime();

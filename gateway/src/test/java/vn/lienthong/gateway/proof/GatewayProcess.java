@@ -37,6 +37,13 @@ public final class GatewayProcess implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
+    /** Settings with which no call is lost for being slow. */
+    static final String[] PATIENT = {
+        "lienthong.npsp.calls.total-deadline=5s",
+        "lienthong.npsp.calls.lease=11s",
+        "lienthong.npsp.retries.republish-after=20s"
+    };
+
     private GatewayProcess(OsProcess process, int port) {
         this.process = process;
         this.base = URI.create("http://localhost:" + port);

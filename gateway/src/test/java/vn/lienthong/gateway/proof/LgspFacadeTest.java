@@ -86,7 +86,10 @@ class LgspFacadeTest {
         assertThat(waiting.path("trangThai").asInt()).isEqualTo(1);
         assertThat(waiting.path("ketQuaXuLy").isNull()).isTrue();
         assertThat(waiting.path("maHoSoLT").asText()).isEqualTo(RegistryBodies.linked(code));
-        assertThat(result(RegistryBodies.linked(code)).path("maHoSoMCDT")).isEqualTo(waiting.path("maHoSoMCDT"));
+        JsonNode byTheLinkedCode = result(RegistryBodies.linked(code));
+        for (String name : List.of("maHoSoMCDT", "maHoSoLT")) {
+            assertThat(byTheLinkedCode.required(name)).as(name).isEqualTo(waiting.required(name));
+        }
 
         Reply again = connector.registerLinked(RegistryBodies.birth(code, CERTIFICATE, CERTIFICATE));
         assertThat(again.wasThere()).as("%s", again.body()).isTrue();

@@ -130,15 +130,7 @@ class WhileTheyWaitTest {
 
     /** On which no call is lost for being slow. */
     private GatewayProcess patient(MockPortal portal, int port) {
-        return GatewayProcess.start(
-                data,
-                portal.baseUrl(),
-                port,
-                "",
-                0,
-                "lienthong.npsp.calls.total-deadline=5s",
-                "lienthong.npsp.calls.lease=11s",
-                "lienthong.npsp.retries.republish-after=20s");
+        return GatewayProcess.start(data, portal.baseUrl(), port, "", 0, GatewayProcess.PATIENT);
     }
 
     private static String state(GatewayProcess gateway, String message) {
